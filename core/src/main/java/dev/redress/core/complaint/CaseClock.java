@@ -1,0 +1,122 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.calendar.Term;
+import dev.redress.core.clock.ClockEvent;
+import dev.redress.core.clock.Deadline;
+import dev.redress.core.clock.LegalClock;
+import dev.redress.core.rulebook.ClockTerms;
+import dev.redress.core.rulebook.InForce;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clock on a case, with every deadline it ever had.
+ *
+ * @param clock its name
+ * @param ordinal 1 for the first clock of this name on the case, 2 where it had to start anew
+ * @param events what happened to it, in order, beginning with its start
+ * @param deadlines every deadline in the order of its making; the last one counts
+ * @param missed the deadline that passed while it ran; once there, never gone
+ * @param setAside why it lost its ground
+ */
+public record CaseClock(
+        String clock,
+        int ordinal,
+        List<ClockEvent> events,
+        List<Revision> deadlines,
+        Optional<LocalDate> missed,
+        Optional<String> setAside,
+        Optional<String> stoppedBecause) {
+
+    /** A deadline and why it was made. */
+    public record Revision(Deadline deadline, String because) {}
+
+    public CaseClock {
+        events = List.copyOf(events);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    static CaseClock started(String clock, int ordinal, Deadline deadline) {
+        return new CaseClock(
+                clock,
+                ordinal,
+                List.of(new ClockEvent.Started(deadline.start())),
+                List.of(new Revision(deadline, "started")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The deadline that counts. */
+    public Deadline deadline() {
+        return deadlines.getLast().deadline();
+    }
+
+    /** The deadlines that it had before. */
+    public List<Revision> former() {
+        return deadlines.subList(0, deadlines.size() - 1);
+    }
+
+    /** Whether the term still runs or is held. */
+    public boolean running() {
+        return setAside.isEmpty() && stoppedOn().isEmpty();
+    }
+
+    public Optional<LocalDate> stoppedOn() {
+        return events.stream()
+                .filter(ClockEvent.Stopped.class::isInstance)
+                .map(event -> ((ClockEvent.Stopped) event).on())
+                .findFirst();
+    }
+
+    /** Lengths by which it was extended, in order. */
+    public List<Term> extensions() {
+        return events.stream()
+                .filter(ClockEvent.Extended.class::isInstance)
+                .map(event -> ((ClockEvent.Extended) event).by())
+                .toList();
+    }
+
+    /** The clock itself, under the terms that bind the case. */
+    public LegalClock under(InForce<ClockTerms> terms) {
+        LegalClock legal =
+                LegalClock.started(terms, deadlines.getFirst().deadline().start());
+        for (ClockEvent event : events.subList(1, events.size())) {
+            legal = legal.after(event);
+        }
+        return legal;
+    }
+
+    /** Whether an act on this day came after the deadline that counts. */
+    public boolean lateOn(LocalDate day) {
+        return !deadline().inTime(day);
+    }
+
+    CaseClock after(ClockEvent event) {
+        List<ClockEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new CaseClock(clock, ordinal, more, deadlines, missed, setAside, stoppedBecause);
+    }
+
+    CaseClock due(Deadline deadline, String because) {
+        List<Revision> more = new ArrayList<>(deadlines);
+        more.add(new Revision(deadline, because));
+        return new CaseClock(clock, ordinal, events, more, missed, setAside, stoppedBecause);
+    }
+
+    CaseClock missed(LocalDate due) {
+        return new CaseClock(
+                clock, ordinal, events, deadlines, missed.or(() -> Optional.of(due)), setAside, stoppedBecause);
+    }
+
+    CaseClock setAside(String because) {
+        return new CaseClock(clock, ordinal, events, deadlines, missed, Optional.of(because), stoppedBecause);
+    }
+
+    CaseClock stopped(LocalDate on, String because) {
+        CaseClock stopped = after(new ClockEvent.Stopped(on));
+        return new CaseClock(clock, ordinal, stopped.events, deadlines, missed, setAside, Optional.of(because));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.complaint.ComplaintEvent.Acknowledged;
+import dev.redress.core.complaint.ComplaintEvent.AssistanceChosen;
+import dev.redress.core.complaint.ComplaintEvent.DocumentsRequested;
+import dev.redress.core.complaint.ComplaintEvent.FirstResponseGiven;
+import dev.redress.core.complaint.ComplaintEvent.PriorityChanged;
+import dev.redress.core.complaint.ComplaintEvent.ResponseDispatched;
+import dev.redress.core.rulebook.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A case file with one thing changed; everything else is taken over. Used once. */
+final class CaseFileChange {
+
+    private final CaseFile before;
+    private Form form;
+    private String unit;
+    private Optional<String> handler;
+    private String priority;
+    private List<PriorityChanged> priorityHistory;
+    private Optional<AssistanceChosen> assistance;
+    private Optional<Acknowledged> acknowledgement;
+    private Optional<FirstResponseGiven> firstResponse;
+    private List<CaseClock> clocks;
+    private List<Extension> extensions;
+    private List<DocumentsRequested> documentRequests;
+    private Optional<LocalDate> documentsCompletedOn;
+    private Optional<Response> response;
+    private Optional<ResponseDispatched> dispatch;
+    private Optional<RegisterNumber> continuedBy;
+    private List<Correspondence> correspondence;
+
+    CaseFileChange(CaseFile before) {
+        this.before = before;
+        this.form = before.form();
+        this.unit = before.unit();
+        this.handler = before.handler();
+        this.priority = before.priority();
+        this.priorityHistory = before.priorityHistory();
+        this.assistance = before.assistance();
+        this.acknowledgement = before.acknowledgement();
+        this.firstResponse = before.firstResponse();
+        this.clocks = before.clocks();
+        this.extensions = before.extensions();
+        this.documentRequests = before.documentRequests();
+        this.documentsCompletedOn = before.documentsCompletedOn();
+        this.response = before.response();
+        this.dispatch = before.dispatch();
+        this.continuedBy = before.continuedBy();
+        this.correspondence = before.correspondence();
+    }
+
+    CaseFile form(Form now) {
+        this.form = now;
+        return changed();
+    }
+
+    CaseFile assigned(String toUnit, Optional<String> toHandler) {
+        this.unit = toUnit;
+        this.handler = toHandler;
+        return changed();
+    }
+
+    CaseFile priority(PriorityChanged change) {
+        List<PriorityChanged> all = new ArrayList<>(before.priorityHistory());
+        all.add(change);
+        this.priorityHistory = all;
+        this.priority = change.to();
+        return changed();
+    }
+
+    CaseFile assistance(AssistanceChosen chosen) {
+        this.assistance = Optional.of(chosen);
+        return changed();
+    }
+
+    CaseFile acknowledgement(Acknowledged given) {
+        this.acknowledgement = Optional.of(given);
+        return changed();
+    }
+
+    CaseFile firstResponse(FirstResponseGiven given) {
+        this.firstResponse = Optional.of(given);
+        return changed();
+    }
+
+    CaseFile clocks(List<CaseClock> now) {
+        this.clocks = now;
+        return changed();
+    }
+
+    CaseFile extensions(List<Extension> now) {
+        this.extensions = now;
+        return changed();
+    }
+
+    CaseFile documentsRequested(DocumentsRequested request) {
+        List<DocumentsRequested> all = new ArrayList<>(before.documentRequests());
+        all.add(request);
+        this.documentRequests = all;
+        return changed();
+    }
+
+    CaseFile documentsCompleted(LocalDate on) {
+        this.documentsCompletedOn = Optional.of(on);
+        return changed();
+    }
+
+    CaseFile response(Response decided) {
+        this.response = Optional.of(decided);
+        return changed();
+    }
+
+    CaseFile dispatch(ResponseDispatched dispatched) {
+        this.dispatch = Optional.of(dispatched);
+        return changed();
+    }
+
+    CaseFile continuedBy(RegisterNumber written) {
+        this.continuedBy = Optional.of(written);
+        return changed();
+    }
+
+    CaseFile correspondence(Correspondence added) {
+        List<Correspondence> all = new ArrayList<>(before.correspondence());
+        all.add(added);
+        this.correspondence = all;
+        return changed();
+    }
+
+    private CaseFile changed() {
+        return new CaseFile(
+                before.entry(),
+                form,
+                unit,
+                handler,
+                priority,
+                priorityHistory,
+                assistance,
+                acknowledgement,
+                firstResponse,
+                clocks,
+                extensions,
+                documentRequests,
+                documentsCompletedOn,
+                response,
+                dispatch,
+                continuedBy,
+                correspondence);
+    }
+}

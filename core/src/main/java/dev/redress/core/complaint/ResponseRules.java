@@ -1,0 +1,150 @@
+package dev.redress.core.complaint;
+
+import static dev.redress.core.complaint.Checks.unless;
+
+import dev.redress.core.complaint.Complaint.Open;
+import dev.redress.core.rulebook.Catalogue;
+import dev.redress.core.rulebook.DeliveryMeans;
+import dev.redress.core.rulebook.Fact;
+import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.InForce;
+import dev.redress.core.rulebook.Institution;
+import dev.redress.core.rulebook.Outcome;
+import dev.redress.core.rulebook.Part;
+import dev.redress.core.rulebook.ResponseRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a response must contain and how it leaves the house. */
+final class ResponseRules {
+
+    private final Circumstances circumstances;
+    private final CaseClocks clocks;
+    private final Checks checks;
+    private final InForce<ResponseRule> rule;
+
+    ResponseRules(Circumstances circumstances) {
+        this.circumstances = circumstances;
+        this.clocks = new CaseClocks(circumstances);
+        this.checks = new Checks(circumstances);
+        this.rule = circumstances.procedure().response();
+    }
+
+    Ruling decide(Open state, ComplaintAct.DecideResponse act) {
+        CaseFile file = state.file();
+        return unless(
+                () -> Ruling.allowed(new ComplaintEvent.ResponseDecided(new Response(
+                        act.outcome(),
+                        act.reasons(),
+                        act.executor(),
+                        act.executorContact(),
+                        act.letterOn(),
+                        act.language(),
+                        act.nextRemedies(),
+                        act.offerOpenUntil()))),
+                () -> checks.known("outcome", act.outcome(), outcomes()),
+                () -> missingPart(act, file),
+                () -> language(act, file),
+                () -> offer(act),
+                () -> checks.dayOfCase("The response", act.letterOn(), file));
+    }
+
+    Ruling dispatch(Complaint.ResponseReady state, ComplaintAct.DispatchResponse act) {
+        CaseFile file = state.file();
+        Response response = file.response().orElseThrow();
+        return unless(
+                () -> {
+                    LocalDate on = act.dispatchedOn();
+                    List<ComplaintEvent> events = new ArrayList<>();
+                    events.addAll(clocks.stop(file, Fact.RESPONSE_DISPATCHED, on));
+                    events.add(new ComplaintEvent.ResponseDispatched(act.means(), on));
+                    events.addAll(clocks.start(
+                            file,
+                            Fact.RESPONSE_LETTER_DATED,
+                            response.letterOn().atStartOfDay()));
+                    return new Ruling.Allowed(events);
+                },
+                () -> checks.means(act.means()),
+                () -> checks.dayOfCase("The dispatch of the response", act.dispatchedOn(), file),
+                () -> act.dispatchedOn().isBefore(response.letterOn())
+                        ? Optional.of(Ruling.refused(
+                                "dispatched-before-dated",
+                                "The response is dated " + response.letterOn() + " and cannot have left on "
+                                        + act.dispatchedOn() + "."))
+                        : Optional.empty(),
+                () -> meansFits(file, checks.meansOf(act.means())));
+    }
+
+    private InForce<Catalogue<Outcome>> outcomes() {
+        return new InForce<>(rule.rule(), rule.since(), rule.value().outcomes(), rule.source(), rule.by());
+    }
+
+    private Optional<Ruling> missingPart(ComplaintAct.DecideResponse act, CaseFile file) {
+        for (Part part : rule.value().parts().entries()) {
+            boolean mandatory = part.form().map(file.form()::equals).orElse(true);
+            if (mandatory && !contains(act, part.code())) {
+                return Optional.of(Ruling.refused(
+                        "mandatory-part-missing",
+                        "A response must contain: " + part.titles().english() + ".",
+                        rule.source()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the response holds a part. Number, receipt date, outcome and language are always there. */
+    private static boolean contains(ComplaintAct.DecideResponse act, String part) {
+        return switch (part) {
+            case "reasons" -> act.reasons().isPresent();
+            case "executor" -> act.executor().filter(name -> !name.isBlank()).isPresent();
+            case "executor-contact" ->
+                act.executorContact().filter(contact -> !contact.isBlank()).isPresent();
+            case "next-remedies" -> act.nextRemedies().isPresent();
+            default -> true;
+        };
+    }
+
+    private Optional<Ruling> language(ComplaintAct.DecideResponse act, CaseFile file) {
+        Institution institution = circumstances.procedure().institution();
+        String expected = institution.answersIn(file.entry().language());
+        return act.language().equals(expected)
+                ? Optional.empty()
+                : Optional.of(Ruling.refused(
+                        "wrong-language",
+                        "The submission is written in '" + file.entry().language() + "', so it is answered in '"
+                                + expected + "', not in '" + act.language() + "'.",
+                        rule.source()));
+    }
+
+    private Optional<Ruling> offer(ComplaintAct.DecideResponse act) {
+        boolean offer =
+                rule.value().outcomes().find(act.outcome()).orElseThrow().offer();
+        if (offer && act.offerOpenUntil().isEmpty()) {
+            return Optional.of(Ruling.refused(
+                    "offer-without-day", "An offer says until which day it may be accepted.", rule.source()));
+        }
+        if (act.offerOpenUntil().filter(until -> until.isBefore(act.letterOn())).isPresent()) {
+            return Optional.of(Ruling.refused(
+                    "offer-ends-before-letter", "An offer cannot end before the day of its letter.", rule.source()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Ruling> meansFits(CaseFile file, DeliveryMeans means) {
+        if (rule.value().writtenForWritten() && file.form() == Form.WRITTEN && !means.written()) {
+            return Optional.of(Ruling.refused(
+                    "response-not-written",
+                    "A written submission is answered in writing; " + means.code() + " is not.",
+                    rule.source()));
+        }
+        if (rule.value().dateFixingMeans() && means.written() && !means.fixesDate()) {
+            return Optional.of(Ruling.refused(
+                    "means-without-date",
+                    "The response goes by a means that fixes the day of dispatch; " + means.code() + " does not.",
+                    rule.source()));
+        }
+        return Optional.empty();
+    }
+}

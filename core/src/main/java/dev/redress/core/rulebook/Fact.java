@@ -1,0 +1,43 @@
+package dev.redress.core.rulebook;
+
+import java.util.Locale;
+
+/** What happens to a case and may start, stop, suspend or resume a clock. A closed list, so that a typo is an error. */
+public enum Fact {
+    /** It arrived at the institution, on its legal day of receipt. */
+    RECEIVED,
+    /** It was entered in the register. */
+    REGISTERED,
+    /** Everything needed is there; on a complaint that lacks nothing, the day of receipt. */
+    DOCUMENTS_COMPLETE,
+    /** Missing documents were asked for. */
+    DOCUMENTS_REQUESTED,
+    ACKNOWLEDGED,
+    /** A first answer in substance went out. */
+    FIRST_RESPONSE_GIVEN,
+    /** An oral complainant was asked to write. */
+    WRITTEN_COMPLAINT_REQUESTED,
+    /** The response left the house. */
+    RESPONSE_DISPATCHED,
+    /** The day that the response letter bears. */
+    RESPONSE_LETTER_DATED,
+    /** The case ended without response: withdrawn, refused, left without consideration. */
+    ENDED_WITHOUT_RESPONSE,
+    /** A dispute was brought to an outside body. */
+    REFERRED,
+    /** Both parties had signed the agreement on facilitation. */
+    FACILITATION_AGREEMENT_SIGNED,
+    /** The facilitation ended with its deed or its minutes. */
+    FACILITATION_CLOSED,
+    /** A borrower asked for information on the loan. */
+    LOAN_INFORMATION_REQUESTED,
+    LOAN_INFORMATION_GIVEN,
+    /** Last day of a reporting period. */
+    PERIOD_ENDED,
+    REPORT_FILED;
+
+    /** The word in rule files: {@code documents-complete}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
