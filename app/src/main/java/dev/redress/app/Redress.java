@@ -1,0 +1,27 @@
+package dev.redress.app;
+
+import dev.redress.app.platform.RedressCommand;
+import java.util.List;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+
+/**
+ * The program. A complaint goes through it in seven steps, each a package: intake, register, clock, handling, response,
+ * dispute (with mediation), reporting.
+ *
+ * <p>No user is made by default, and none with a default password.
+ */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class Redress {
+
+    /** The commands of the modules, in the order in which help shows them. */
+    private static final List<Class<?>> COMMANDS = List.of();
+
+    public static void main(String[] words) {
+        int code = RedressCommand.run(Redress.class, COMMANDS, words);
+        // After "up" the server's threads go on; every other command has ended.
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.redress.app.clock;
+
+import dev.redress.app.access.CurrentStaff;
+import dev.redress.app.ledger.CaseLaw;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The due sheet for programs. */
+@RestController
+@RequestMapping("/api/institutions/{institution}/due")
+class ClockApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final DueSheet dueSheet;
+    private final CurrentStaff staff;
+    private final CaseLaw law;
+
+    ClockApi(DueSheet dueSheet, CurrentStaff staff, CaseLaw law) {
+        this.dueSheet = dueSheet;
+        this.staff = staff;
+        this.law = law;
+    }
+
+    /** Running clocks up to a day, soonest first; the last line of a page gives the place after which to go on. */
+    @GetMapping
+    List<DueSheet.Line> due(
+            @PathVariable String institution,
+            @RequestParam @Nullable LocalDate until,
+            @RequestParam @Nullable LocalDate afterDue,
+            @RequestParam @Nullable UUID afterCase,
+            @RequestParam @Nullable String afterClock,
+            @RequestParam(defaultValue = "50") int size) {
+        staff.at(institution);
+        LocalDate last = Optional.ofNullable(until)
+                .orElseGet(() -> law.now(institution).toLocalDate().plusDays(14));
+        Optional<DueSheet.After> after = afterDue == null || afterCase == null || afterClock == null
+                ? Optional.empty()
+                : Optional.of(new DueSheet.After(afterDue, afterCase, afterClock));
+        return dueSheet.page(institution, last, after, Optional.empty(), Math.clamp(size, 1, LARGEST_PAGE));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.redress.app.clock;
+
+import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.ledger.Cases;
+import dev.redress.core.complaint.Actor;
+import dev.redress.core.complaint.ComplaintAct;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds deadlines that have passed and has each recorded once. Deadlines are rows; the timer only wakes the sweep, so
+ * after an outage everything that was missed meanwhile is found, whatever the number of days.
+ */
+@Component
+public class Sweeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+    private static final Actor.Program ACTOR = new Actor.Program("sweeper");
+    private static final int BATCH = 200;
+
+    private final JdbcClient jdbc;
+    private final Lawbook lawbook;
+    private final CaseLaw law;
+    private final Cases cases;
+
+    Sweeper(JdbcClient jdbc, Lawbook lawbook, CaseLaw law, Cases cases) {
+        this.jdbc = jdbc;
+        this.lawbook = lawbook;
+        this.law = law;
+        this.cases = cases;
+    }
+
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT60S")
+    void wake() {
+        sweep();
+    }
+
+    /**
+     * Records every deadline that lies before today in the zone of its institution and is not recorded yet.
+     *
+     * @return how many cases were looked at
+     */
+    public int sweep() {
+        int swept = 0;
+        for (String institution : lawbook.institutions()) {
+            swept += sweep(institution);
+        }
+        if (swept > 0) {
+            LOG.info("Missed deadlines recorded in {} cases", swept);
+        }
+        return swept;
+    }
+
+    private int sweep(String institution) {
+        LocalDate today = law.now(institution).toLocalDate();
+        int swept = 0;
+        List<UUID> found;
+        do {
+            found = jdbc.sql("""
+                            select distinct case_id from clock
+                            where institution = :institution and standing = 'running' and missed is null and due < :today
+                            order by case_id
+                            limit :batch
+                            """)
+                    .param("institution", institution)
+                    .param("today", today)
+                    .param("batch", BATCH)
+                    .query((rows, _) -> rows.getObject("case_id", UUID.class))
+                    .list();
+            for (UUID caseId : found) {
+                // Two nodes may find the same case: the ledger lets one of them record it, and the other finds
+                // nothing left to record.
+                cases.act(new CaseRef(institution, caseId), ACTOR, _ -> new ComplaintAct.RecordMissedDeadlines());
+                swept++;
+            }
+        } while (found.size() == BATCH);
+        return swept;
+    }
+}

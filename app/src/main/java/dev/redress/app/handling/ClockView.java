@@ -1,0 +1,45 @@
+package dev.redress.app.handling;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clock with the explanation of its deadline.
+ *
+ * @param standing where it stands today: running, due-today, overdue, held, stopped-in-time, stopped-late, set-aside
+ * @param workingDays working days left, or late, where the standing has such a number
+ * @param missed the deadline that passed while it ran
+ * @param former deadlines that it had before, with the reason for each change
+ */
+public record ClockView(
+        String clock,
+        int ordinal,
+        String standing,
+        Optional<Integer> workingDays,
+        LocalDate due,
+        String term,
+        String rule,
+        LocalDate inForceSince,
+        String source,
+        LocalDateTime start,
+        LocalDate dayZero,
+        String calendar,
+        LocalDate knownOn,
+        boolean provisional,
+        boolean extended,
+        boolean extendable,
+        Optional<LocalDate> stoppedOn,
+        Optional<LocalDate> missed,
+        Optional<String> setAside,
+        List<ExplainedDay> explanation,
+        List<FormerDeadline> former) {
+
+    /** A day between day zero and the deadline: counted with its ordinal, or skipped with the reason. */
+    public record ExplainedDay(
+            LocalDate date, Optional<Integer> counted, Optional<String> skipped, Optional<String> instrument) {}
+
+    /** A deadline that no longer counts. */
+    public record FormerDeadline(LocalDate due, LocalDate knownOn, String because) {}
+}

@@ -1,0 +1,102 @@
+package dev.redress.app.handling;
+
+import dev.redress.core.calendar.WorkingCalendar;
+import dev.redress.core.clock.Deadline;
+import dev.redress.core.clock.Explanation.Line;
+import dev.redress.core.clock.LegalClock;
+import dev.redress.core.clock.Standing;
+import dev.redress.core.complaint.CaseClock;
+import dev.redress.core.complaint.CaseFile;
+import dev.redress.core.complaint.Circumstances;
+import dev.redress.core.rulebook.ClockRule;
+import dev.redress.core.rulebook.ClockTerms;
+import dev.redress.core.rulebook.InForce;
+import java.util.List;
+import java.util.Optional;
+
+/** Clocks as people see them, on a day. */
+final class ClockViews {
+
+    private final Circumstances circumstances;
+
+    ClockViews(Circumstances circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    List<ClockView> of(CaseFile file) {
+        return file.clocks().stream().map(clock -> view(clock)).toList();
+    }
+
+    private ClockView view(CaseClock clock) {
+        Deadline deadline = clock.deadline();
+        Optional<InForce<ClockTerms>> terms = terms(clock);
+        Stand stand = clock.setAside().isPresent()
+                ? new Stand("set-aside", Optional.empty())
+                : terms.map(law -> stand(clock.under(law), deadline)).orElse(new Stand("running", Optional.empty()));
+        return new ClockView(
+                clock.clock(),
+                clock.ordinal(),
+                stand.word(),
+                stand.workingDays(),
+                deadline.due(),
+                deadline.term().toString(),
+                deadline.rule().path(),
+                deadline.inForceSince(),
+                deadline.source().inWords(),
+                deadline.start(),
+                deadline.dayZero(),
+                deadline.calendar(),
+                deadline.knownOn(),
+                deadline.explanation().provisional(),
+                !clock.extensions().isEmpty(),
+                terms.flatMap(law -> law.value().extension()).isPresent(),
+                clock.stoppedOn(),
+                clock.missed(),
+                clock.setAside(),
+                deadline.explanation().lines().stream().map(ClockViews::day).toList(),
+                former(clock));
+    }
+
+    private static List<ClockView.FormerDeadline> former(CaseClock clock) {
+        List<CaseClock.Revision> all = clock.deadlines();
+        // The reason why a deadline no longer counts is the reason for which the next one was made.
+        return java.util.stream.IntStream.range(0, all.size() - 1)
+                .mapToObj(i -> new ClockView.FormerDeadline(
+                        all.get(i).deadline().due(),
+                        all.get(i).deadline().knownOn(),
+                        all.get(i + 1).because()))
+                .toList();
+    }
+
+    private record Stand(String word, Optional<Integer> workingDays) {}
+
+    private Stand stand(LegalClock clock, Deadline deadline) {
+        WorkingCalendar calendar = circumstances.workingDays();
+        return switch (clock.standing(deadline, circumstances.today(), calendar)) {
+            case Standing.Running(int left) -> new Stand("running", Optional.of(left));
+            case Standing.DueToday() -> new Stand("due-today", Optional.of(0));
+            case Standing.Overdue(int days) -> new Stand("overdue", Optional.of(days));
+            case Standing.Held _ -> new Stand("held", Optional.empty());
+            case Standing.StoppedInTime _ -> new Stand("stopped-in-time", Optional.empty());
+            case Standing.StoppedLate(var _, int days) -> new Stand("stopped-late", Optional.of(days));
+        };
+    }
+
+    private Optional<InForce<ClockTerms>> terms(CaseClock clock) {
+        return circumstances.procedure().rulebook().clocks().stream()
+                .map(ClockRule::terms)
+                .filter(rule -> rule.name().equals(clock.deadline().rule()))
+                .findFirst()
+                .map(rule -> rule.forCase(circumstances.procedure().days()));
+    }
+
+    private static ClockView.ExplainedDay day(Line line) {
+        return switch (line) {
+            case Line.Counted(var date, int ordinal) ->
+                new ClockView.ExplainedDay(date, Optional.of(ordinal), Optional.empty(), Optional.empty());
+            case Line.PassedOver(var skipped) ->
+                new ClockView.ExplainedDay(
+                        skipped.date(), Optional.empty(), Optional.of(skipped.reason()), skipped.instrument());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.redress.app.handling;
+
+import dev.redress.app.access.StaffMember;
+import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.ledger.Cases;
+import dev.redress.app.ledger.Sealing;
+import dev.redress.app.platform.Problem;
+import dev.redress.core.complaint.Actor;
+import dev.redress.core.complaint.ComplaintAct;
+import dev.redress.core.complaint.Ruling;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Acts of people on cases. */
+@Component
+public class Handling {
+
+    /** Refusals that the state of the case gives, not a rule or a field. */
+    private static final Set<String> OF_THE_STATE = Set.of(
+            "already-ended",
+            "not-in-this-state",
+            "no-documents-requested",
+            "no-response-decided",
+            "not-yet-assigned",
+            "already-acknowledged",
+            "already-given",
+            "no-such-clock",
+            "no-extension-to-notify",
+            "held-already",
+            "not-held");
+
+    private final Cases cases;
+
+    Handling(Cases cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * Does an act.
+     *
+     * @throws RefusedAct when the law, the procedure or the state of the case refuses it
+     */
+    public void act(CaseRef ref, StaffMember member, Function<Sealing, ComplaintAct> act) {
+        act(ref, member.actor(), act);
+    }
+
+    /** Does an act of somebody who is no person of the institution. */
+    public void act(CaseRef ref, Actor actor, Function<Sealing, ComplaintAct> act) {
+        if (cases.act(ref, actor, act) instanceof Ruling.Refused refused) {
+            throw new RefusedAct(refused);
+        }
+    }
+
+    /** An act that was refused, with the reason and the rule. */
+    public static final class RefusedAct extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        RefusedAct(Ruling.Refused refused) {
+            super(status(refused), List.of(new Reason(refused.code(), refused.reason(), refused.citation())));
+        }
+
+        private static int status(Ruling.Refused refused) {
+            if (refused.code().equals("power-missing") || refused.code().equals("decider-not-entitled")) {
+                return 403;
+            }
+            return OF_THE_STATE.contains(refused.code()) ? 409 : 422;
+        }
+    }
+}

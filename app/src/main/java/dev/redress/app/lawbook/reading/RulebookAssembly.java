@@ -1,0 +1,126 @@
+package dev.redress.app.lawbook.reading;
+
+import dev.redress.app.lawbook.yaml.Problems;
+import dev.redress.core.calendar.OpeningHours;
+import dev.redress.core.rulebook.ClockRule;
+import dev.redress.core.rulebook.Rule;
+import dev.redress.core.rulebook.RuleName;
+import dev.redress.core.rulebook.Rulebook;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the rules of one institution together; none of them may be missing. */
+final class RulebookAssembly {
+
+    /** What every procedure must answer, even by an empty list. Opening hours are the one thing that it may not have. */
+    private static final List<Kind<?>> COMPULSORY = List.of(
+            Kinds.WORKING_DAYS,
+            Catalogues.BASIS,
+            Kinds.REGISTER,
+            Catalogues.CHANNELS,
+            Catalogues.SUBMISSION_KINDS,
+            Catalogues.COMPLAINANTS,
+            Catalogues.ROLES,
+            Catalogues.PRIORITIES,
+            Catalogues.ASSISTANCE,
+            Catalogues.STEPS,
+            Catalogues.LEFT_WITHOUT_CONSIDERATION,
+            Catalogues.REFUSAL,
+            Kinds.ACKNOWLEDGEMENT,
+            Kinds.RESPONSE,
+            Catalogues.MEANS,
+            Catalogues.LAWFUL_PURPOSES,
+            Catalogues.REPORTS);
+
+    private final Library library;
+    private final Map<RuleName, ClockRule> clocks;
+    private final Problems problems;
+
+    RulebookAssembly(Library library, Map<RuleName, ClockRule> clocks, Problems problems) {
+        this.library = library;
+        this.clocks = clocks;
+        this.problems = problems;
+    }
+
+    /** The rulebook of the institution; empty when anything of it is missing or wrong. */
+    Optional<Rulebook> assemble(InstitutionFolder folder) {
+        checkNames(folder);
+        List<RuleFile> files = folder.clocks();
+        boolean whole = folder.institution().isPresent();
+        for (Kind<?> kind : COMPULSORY) {
+            whole &= isThere(folder, kind);
+        }
+        for (RuleFile clock : files) {
+            whole &= clocks.containsKey(clock.name());
+        }
+        if (!whole) {
+            return Optional.empty();
+        }
+        Rulebook rulebook = assembled(folder, files);
+        new Agreement(rulebook, folder).check();
+        return Optional.of(rulebook);
+    }
+
+    private Rulebook assembled(InstitutionFolder folder, List<RuleFile> files) {
+        return new Rulebook(
+                folder.institution().orElseThrow(),
+                the(folder, Kinds.WORKING_DAYS),
+                openingHours(folder),
+                the(folder, Catalogues.BASIS),
+                the(folder, Kinds.REGISTER),
+                the(folder, Catalogues.CHANNELS),
+                the(folder, Catalogues.SUBMISSION_KINDS),
+                the(folder, Catalogues.COMPLAINANTS),
+                the(folder, Catalogues.ROLES),
+                the(folder, Catalogues.PRIORITIES),
+                the(folder, Catalogues.ASSISTANCE),
+                the(folder, Catalogues.STEPS),
+                the(folder, Catalogues.LEFT_WITHOUT_CONSIDERATION),
+                the(folder, Catalogues.REFUSAL),
+                the(folder, Kinds.ACKNOWLEDGEMENT),
+                the(folder, Kinds.RESPONSE),
+                the(folder, Catalogues.MEANS),
+                the(folder, Catalogues.LAWFUL_PURPOSES),
+                the(folder, Catalogues.REPORTS),
+                files.stream()
+                        .flatMap(file -> Optional.ofNullable(clocks.get(file.name())).stream())
+                        .toList());
+    }
+
+    /** In an institution's folder everything but a clock stands in the file that is called like its kind. */
+    private static void checkNames(InstitutionFolder folder) {
+        folder.rules().forEach((name, file) -> {
+            if (!file.kind().equals(Kinds.CLOCK)
+                    && !name.equals(folder.name(file.kind().word()))) {
+                file.values()
+                        .problem("a rule of kind " + file.kind().word() + " stands in the file "
+                                + file.kind().word() + ".yaml");
+            }
+        });
+    }
+
+    private boolean isThere(InstitutionFolder folder, Kind<?> kind) {
+        RuleFile file = folder.rules().get(folder.name(kind.word()));
+        if (file == null) {
+            problems.add(
+                    "institutions/" + folder.code(),
+                    0,
+                    "the file " + kind.word() + ".yaml is missing or its header is wrong");
+            return false;
+        }
+        return file.kind().equals(kind) && library.rule(file, kind).isPresent();
+    }
+
+    private <T> Rule<T> the(InstitutionFolder folder, Kind<T> kind) {
+        return Optional.ofNullable(folder.rules().get(folder.name(kind.word())))
+                .flatMap(file -> library.rule(file, kind))
+                .orElseThrow();
+    }
+
+    private Optional<Rule<OpeningHours>> openingHours(InstitutionFolder folder) {
+        return Optional.ofNullable(folder.rules().get(folder.name(Kinds.OPENING_HOURS.word())))
+                .filter(file -> file.kind().equals(Kinds.OPENING_HOURS))
+                .flatMap(file -> library.rule(file, Kinds.OPENING_HOURS));
+    }
+}

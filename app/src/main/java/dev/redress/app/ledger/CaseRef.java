@@ -1,0 +1,6 @@
+package dev.redress.app.ledger;
+
+import java.util.UUID;
+
+/** Which case of which institution. */
+public record CaseRef(String institution, UUID caseId) {}

@@ -1,0 +1,178 @@
+package dev.redress.app.ledger;
+
+import dev.redress.app.platform.Problem;
+import dev.redress.core.complaint.Actor;
+import dev.redress.core.complaint.CaseHistory;
+import dev.redress.core.complaint.Circumstances;
+import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.ComplaintAct;
+import dev.redress.core.complaint.ComplaintEvent;
+import dev.redress.core.complaint.ComplaintRules;
+import dev.redress.core.complaint.Ruling;
+import dev.redress.core.ledger.LedgerEntry;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Acts on cases: load, ask the core, append, project. An act is stored whole or not at all, and of two acts at once
+ * the second is judged by what the first has made.
+ */
+@Component
+public class Cases {
+
+    private static final int ATTEMPTS = 5;
+
+    private final LedgerRows ledger;
+    private final Projections projections;
+    private final Vault vault;
+    private final CaseLaw law;
+    private final InstantSource now;
+    private final TransactionTemplate transaction;
+
+    Cases(
+            LedgerRows ledger,
+            Projections projections,
+            Vault vault,
+            CaseLaw law,
+            InstantSource now,
+            TransactionTemplate transaction) {
+        this.ledger = ledger;
+        this.projections = projections;
+        this.vault = vault;
+        this.law = law;
+        this.now = now;
+        this.transaction = transaction;
+    }
+
+    /** The case as its ledger has it; empty when there is none. */
+    public Optional<RecordedCase> find(CaseRef ref) {
+        List<LedgerEntry> entries = ledger.of(ref);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(fold(ref, entries));
+    }
+
+    /** @throws NoSuchCase when there is none */
+    public RecordedCase require(CaseRef ref) {
+        return find(ref).orElseThrow(() -> new NoSuchCase(ref));
+    }
+
+    /** The rows of a case's ledger, from the first. */
+    public List<LedgerEntry> entries(CaseRef ref) {
+        return ledger.of(ref);
+    }
+
+    /**
+     * Tries an act.
+     *
+     * @param act made with the sealing of the case, through which its texts go into the vault if it is allowed
+     * @throws NoSuchCase when there is no such case
+     */
+    public Ruling act(CaseRef ref, Actor actor, Function<Sealing, ComplaintAct> act) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return java.util.Objects.requireNonNull(
+                        transaction.execute(_ -> judgeAndRecord(ref, actor, act)), "a transaction gives its ruling");
+            } catch (DuplicateKeyException taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private Ruling judgeAndRecord(CaseRef ref, Actor actor, Function<Sealing, ComplaintAct> act) {
+        RecordedCase recorded = require(ref);
+        Sealing sealing = vault.forExisting(ref);
+        Circumstances circumstances = law.of(recorded, actor);
+        Ruling ruling = ComplaintRules.decide(recorded.complaint(), act.apply(sealing), circumstances);
+        if (ruling instanceof Ruling.Allowed(List<ComplaintEvent> events) && !events.isEmpty()) {
+            Appended appended = append(recorded, events, circumstances.today(), actor);
+            ledger.append(appended.entries());
+            vault.storeTexts(List.of(sealing));
+            projections.change(recorded, appended.recorded());
+        }
+        return ruling;
+    }
+
+    /**
+     * Rows for the events of a case that begins. Nothing is stored yet; see {@link #begin}.
+     *
+     * @param actor who entered it
+     */
+    public BegunCase prepare(Sealing sealing, List<ComplaintEvent> events, LocalDate today, Actor actor) {
+        Complaint complaint = CaseHistory.of(events);
+        List<LedgerEntry> entries = new ArrayList<>(events.size());
+        String previous = LedgerEntry.NO_PREVIOUS;
+        for (ComplaintEvent event : events) {
+            LedgerEntry entry = entry(sealing.ref(), entries.size() + 1, event, today, actor, previous);
+            entries.add(entry);
+            previous = entry.hash();
+        }
+        return new BegunCase(new RecordedCase(sealing.ref(), complaint, entries.size(), previous), entries, sealing);
+    }
+
+    /** Stores cases that begin. Belongs into the transaction that took their register numbers. */
+    public void begin(List<BegunCase> cases) {
+        vault.storeKeys(cases.stream().map(BegunCase::sealing).toList());
+        vault.storeTexts(cases.stream().map(BegunCase::sealing).toList());
+        ledger.append(cases.stream().flatMap(c -> c.entries().stream()).toList());
+        projections.begin(cases.stream().map(BegunCase::recorded).toList());
+    }
+
+    /** A case that begins, with its first rows. */
+    public record BegunCase(RecordedCase recorded, List<LedgerEntry> entries, Sealing sealing) {}
+
+    private record Appended(RecordedCase recorded, List<LedgerEntry> entries) {}
+
+    private Appended append(RecordedCase before, List<ComplaintEvent> events, LocalDate today, Actor actor) {
+        List<LedgerEntry> entries = new ArrayList<>(events.size());
+        Complaint complaint = before.complaint();
+        String previous = before.lastHash();
+        for (ComplaintEvent event : events) {
+            LedgerEntry entry = entry(before.ref(), before.rows() + entries.size() + 1, event, today, actor, previous);
+            entries.add(entry);
+            previous = entry.hash();
+            complaint = CaseHistory.after(complaint, event);
+        }
+        return new Appended(
+                new RecordedCase(before.ref(), complaint, before.rows() + entries.size(), previous), entries);
+    }
+
+    private LedgerEntry entry(
+            CaseRef ref, int sequence, ComplaintEvent event, LocalDate today, Actor actor, String previous) {
+        return LedgerEntry.chained(
+                ref.institution(),
+                ref.caseId(),
+                sequence,
+                EventJson.kind(event),
+                EventJson.VERSION,
+                EventJson.write(event),
+                today,
+                now.instant(),
+                actor.name(),
+                previous);
+    }
+
+    static RecordedCase fold(CaseRef ref, List<LedgerEntry> entries) {
+        List<ComplaintEvent> events = entries.stream()
+                .map(e -> EventJson.read(e.kind(), e.version(), e.payload()))
+                .toList();
+        return new RecordedCase(
+                ref, CaseHistory.of(events), entries.size(), entries.getLast().hash());
+    }
+
+    /** There is no such case, or none that this caller may know of. */
+    public static final class NoSuchCase extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        NoSuchCase(CaseRef ref) {
+            super(404, "no-such-case", "There is no such case at " + ref.institution() + ".");
+        }
+    }
+}

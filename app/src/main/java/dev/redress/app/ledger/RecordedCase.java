@@ -1,0 +1,17 @@
+package dev.redress.app.ledger;
+
+import dev.redress.core.complaint.CaseFile;
+import dev.redress.core.complaint.Complaint;
+
+/**
+ * A case as its ledger has it.
+ *
+ * @param rows how many rows its chain has
+ * @param lastHash hash of the last of them
+ */
+public record RecordedCase(CaseRef ref, Complaint complaint, int rows, String lastHash) {
+
+    public CaseFile file() {
+        return complaint.file();
+    }
+}

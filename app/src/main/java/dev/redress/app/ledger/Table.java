@@ -1,0 +1,62 @@
+package dev.redress.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table that is filled from the ledger. Its first columns are always {@code institution} and {@code case_id}.
+ *
+ * @param key columns that make a row unique
+ * @param columns all columns, the key first, with {@code ::jsonb} behind those of that type
+ */
+public record Table(String name, List<String> key, List<String> columns) {
+
+    public Table {
+        key = List.copyOf(key);
+        columns = List.copyOf(columns);
+        if (!columns.subList(0, key.size()).equals(key)) {
+            throw new IllegalArgumentException("The key of '" + name + "' must stand first");
+        }
+    }
+
+    public static Table of(String name, List<String> key, String... others) {
+        List<String> columns = new ArrayList<>(key);
+        columns.addAll(List.of(others));
+        return new Table(name, key, columns);
+    }
+
+    /** Column names without their types. */
+    public List<String> names() {
+        return columns.stream().map(column -> column.replace("::jsonb", "")).toList();
+    }
+
+    boolean isJson(int column) {
+        return columns.get(column).endsWith("::jsonb");
+    }
+
+    String upsert() {
+        String placeholders = String.join(
+                ", ",
+                columns.stream()
+                        .map(c -> c.endsWith("::jsonb") ? "?::jsonb" : "?")
+                        .toList());
+        String updates = String.join(
+                ", ",
+                names().stream()
+                        .filter(column -> !key.contains(column))
+                        .map(column -> column + " = excluded." + column)
+                        .toList());
+        return "insert into %s (%s) values (%s) on conflict (%s) do %s"
+                .formatted(
+                        name,
+                        String.join(", ", names()),
+                        placeholders,
+                        String.join(", ", key),
+                        updates.isEmpty() ? "nothing" : "update set " + updates);
+    }
+
+    String selectOfInstitution() {
+        return "select %s from %s where institution = ? order by %s"
+                .formatted(String.join(", ", names()), name, String.join(", ", key));
+    }
+}

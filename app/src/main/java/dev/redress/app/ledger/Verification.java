@@ -1,0 +1,235 @@
+package dev.redress.app.ledger;
+
+import dev.redress.core.ledger.ChainVerification;
+import dev.redress.core.ledger.LedgerEntry;
+import dev.redress.core.ledger.VaultRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Verifies the record: every hash and link of every chain, register numbers without gap or repetition, texts in the
+ * vault against their commitments, and every projected table against what the ledger gives.
+ */
+@Component
+public class Verification {
+
+    private static final int FAULTS_SHOWN = 100;
+
+    /**
+     * What was found.
+     *
+     * @param cases how many chains
+     * @param rows how many ledger rows
+     * @param texts how many texts of the vault were opened and compared
+     * @param erased how many cases no longer have a key
+     * @param projected how many rows of tables were compared
+     * @param faults what is wrong, the first {@value #FAULTS_SHOWN}
+     */
+    public record Report(long cases, long rows, long texts, long erased, long projected, List<String> faults) {
+
+        public boolean sound() {
+            return faults.isEmpty();
+        }
+    }
+
+    private final LedgerRows ledger;
+    private final Projections projections;
+    private final Vault vault;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    Verification(
+            LedgerRows ledger,
+            Projections projections,
+            Vault vault,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
+        this.ledger = ledger;
+        this.projections = projections;
+        this.vault = vault;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Reads everything, changes nothing. */
+    public Report verify() {
+        Run run = new Run();
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            for (String institution : ledger.institutions()) {
+                run.institution(institution);
+            }
+        });
+        return new Report(run.cases, run.rows, run.texts, run.erased, run.projected, List.copyOf(run.faults));
+    }
+
+    /** Empties the projected tables and fills them from the ledger. */
+    public long rebuild() {
+        long[] written = {0};
+        transaction.executeWithoutResult(_ -> {
+            for (Table table : projections.tables()) {
+                jdbc.update("delete from " + table.name());
+            }
+            for (String institution : ledger.institutions()) {
+                eachCase(institution, recorded -> {
+                    List<Row> rows = projections.rows(recorded);
+                    projections.write(rows);
+                    written[0] += rows.size();
+                });
+            }
+        });
+        return written[0];
+    }
+
+    private void eachCase(String institution, java.util.function.Consumer<RecordedCase> consumer) {
+        List<LedgerEntry> chain = new ArrayList<>();
+        ledger.eachOf(institution, entry -> {
+            if (!chain.isEmpty() && !chain.getFirst().caseId().equals(entry.caseId())) {
+                consumer.accept(
+                        Cases.fold(new CaseRef(institution, chain.getFirst().caseId()), chain));
+                chain.clear();
+            }
+            chain.add(entry);
+        });
+        if (!chain.isEmpty()) {
+            consumer.accept(Cases.fold(new CaseRef(institution, chain.getFirst().caseId()), chain));
+        }
+    }
+
+    /** One pass over everything. */
+    private final class Run {
+        private long cases;
+        private long rows;
+        private long texts;
+        private long erased;
+        private long projected;
+        private final List<String> faults = new ArrayList<>();
+
+        void institution(String institution) {
+            Map<Integer, Set<Long>> numbers = new TreeMap<>();
+            Map<Table, Map<List<?>, List<?>>> stored = new HashMap<>();
+            for (Table table : projections.tables()) {
+                stored.put(table, StoredRows.of(jdbc, table, institution));
+            }
+            List<LedgerEntry> chain = new ArrayList<>();
+            ledger.eachOf(institution, entry -> {
+                if (!chain.isEmpty() && !chain.getFirst().caseId().equals(entry.caseId())) {
+                    chain(institution, chain, numbers, stored);
+                    chain.clear();
+                }
+                chain.add(entry);
+            });
+            if (!chain.isEmpty()) {
+                chain(institution, chain, numbers, stored);
+            }
+            numbers.forEach((year, taken) -> gaps(institution, year, taken));
+            stored.forEach((table, left) -> left.keySet()
+                    .forEach(key -> fault(institution + ": table " + table.name() + " has a row " + key
+                            + " that the ledger does not give")));
+        }
+
+        private void chain(
+                String institution,
+                List<LedgerEntry> chain,
+                Map<Integer, Set<Long>> numbers,
+                Map<Table, Map<List<?>, List<?>>> stored) {
+            cases++;
+            rows += chain.size();
+            ChainVerification verification = new ChainVerification();
+            chain.forEach(verification::next);
+            verification.faults().forEach(this::fault);
+            CaseRef ref = new CaseRef(institution, chain.getFirst().caseId());
+            RecordedCase recorded;
+            try {
+                recorded = Cases.fold(ref, chain);
+            } catch (RuntimeException broken) {
+                fault(institution + " case " + ref.caseId() + ": its events make no case: " + broken.getMessage());
+                return;
+            }
+            var number = recorded.file().entry().number();
+            if (!numbers.computeIfAbsent(number.year(), _ -> new HashSet<>()).add(number.number())) {
+                fault(institution + ": register number " + number.printed() + " was given twice");
+            }
+            compare(institution, recorded, stored);
+            vault(ref, chain);
+        }
+
+        private void compare(String institution, RecordedCase recorded, Map<Table, Map<List<?>, List<?>>> stored) {
+            for (Row row : projections.rows(recorded)) {
+                projected++;
+                List<?> expected = StoredRows.comparable(row);
+                List<?> key = expected.subList(0, row.table().key().size());
+                Map<List<?>, List<?>> table = stored.get(row.table());
+                List<?> found = table == null ? null : table.remove(key);
+                if (found == null) {
+                    fault(institution + ": table " + row.table().name() + " lacks the row " + key);
+                } else if (!found.equals(expected)) {
+                    fault(institution + ": table " + row.table().name() + " has " + found + " where the ledger gives "
+                            + expected);
+                }
+            }
+        }
+
+        private void vault(CaseRef ref, List<LedgerEntry> chain) {
+            Optional<SecretKey> key = vault.key(ref);
+            if (key.isEmpty()) {
+                erased++;
+                return;
+            }
+            Map<UUID, byte[]> sealed = new HashMap<>();
+            jdbc.query(
+                    "select text_id, sealed from vault where institution = ? and case_id = ?",
+                    found -> {
+                        sealed.put(found.getObject("text_id", UUID.class), found.getBytes("sealed"));
+                    },
+                    ref.institution(),
+                    ref.caseId());
+            for (LedgerEntry entry : chain) {
+                for (VaultRef text : Commitments.in(entry.payload())) {
+                    texts++;
+                    byte[] content = sealed.get(text.text());
+                    if (content == null) {
+                        fault(ref.institution() + " case " + ref.caseId() + " row " + entry.sequence()
+                                + ": its text is missing from the vault");
+                    } else if (!kept(ref, text, content, key.get())) {
+                        fault(ref.institution() + " case " + ref.caseId() + " row " + entry.sequence()
+                                + ": its text is not what was recorded");
+                    }
+                }
+            }
+        }
+
+        private boolean kept(CaseRef ref, VaultRef text, byte[] sealed, SecretKey key) {
+            try {
+                return vault.keeps(ref, text, sealed, key);
+            } catch (VaultKeys.VaultUnreadable changed) {
+                return false;
+            }
+        }
+
+        private void gaps(String institution, int year, Set<Long> taken) {
+            for (long number = 1; number <= taken.size(); number++) {
+                if (!taken.contains(number)) {
+                    fault(institution + ": the register of " + year + " has no number " + number);
+                }
+            }
+        }
+
+        private void fault(String fault) {
+            if (faults.size() < FAULTS_SHOWN) {
+                faults.add(fault);
+            }
+        }
+    }
+}

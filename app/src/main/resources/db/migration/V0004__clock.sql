@@ -1,0 +1,47 @@
+-- Every clock of every case, and every deadline that it ever had, each with its explanation.
+create table clock (
+    institution  text    not null,
+    case_id      uuid    not null,
+    clock        text    not null,
+    ordinal      integer not null,
+    printed      text    not null,
+    kind         text    not null,
+    priority     text    not null,
+    unit         text    not null,
+    handler      text,
+    standing     text    not null,
+    due          date    not null,
+    extended     boolean not null,
+    awaits_notice boolean not null,
+    stopped_on   date,
+    missed       date,
+    constraint one_clock_per_kind_case_and_start primary key (institution, case_id, clock, ordinal),
+    constraint standing_is_known check (standing in ('running', 'held', 'stopped', 'set-aside'))
+);
+create unique index one_open_clock_per_kind_and_case on clock (institution, case_id, clock)
+    where standing in ('running', 'held');
+create index clock_due_sheet on clock (institution, due, case_id, clock) where standing = 'running';
+create index clock_to_sweep on clock (due) where standing = 'running' and missed is null;
+grant select, insert, update, delete on clock to redress_app;
+
+create table deadline (
+    institution    text      not null,
+    case_id        uuid      not null,
+    clock          text      not null,
+    ordinal        integer   not null,
+    revision       integer   not null,
+    because        text      not null,
+    rule           text      not null,
+    in_force_since date      not null,
+    source         text      not null,
+    term           text      not null,
+    start_at       timestamp not null,
+    day_zero       date      not null,
+    due            date      not null,
+    calendar       text      not null,
+    known_on       date      not null,
+    skipped        jsonb     not null,
+    primary key (institution, case_id, clock, ordinal, revision),
+    constraint deadline_not_before_day_zero check (due >= day_zero)
+);
+grant select, insert, update, delete on deadline to redress_app;
