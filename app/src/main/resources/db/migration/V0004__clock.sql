@@ -10,18 +10,23 @@ create table clock (
     unit         text    not null,
     handler      text,
     standing     text    not null,
-    due          date    not null,
+    due          date,
     extended     boolean not null,
     awaits_notice boolean not null,
     stopped_on   date,
     missed       date,
+    last_missed  date,
     constraint one_clock_per_kind_case_and_start primary key (institution, case_id, clock, ordinal),
-    constraint standing_is_known check (standing in ('running', 'held', 'stopped', 'set-aside'))
+    constraint standing_is_known check (standing in ('running', 'held', 'stopped', 'set-aside', 'awaits-calendar', 'dropped')),
+    constraint a_clock_has_a_deadline_or_awaits_its_calendar check ((due is null) = (standing in ('awaits-calendar', 'dropped')))
 );
 create unique index one_open_clock_per_kind_and_case on clock (institution, case_id, clock)
     where standing in ('running', 'held');
 create index clock_due_sheet on clock (institution, due, case_id, clock) where standing = 'running';
-create index clock_to_sweep on clock (due) where standing = 'running' and missed is null;
+create index clock_to_sweep on clock (institution, due)
+    where standing = 'running' and (last_missed is null or last_missed < due);
+comment on column clock.missed is 'the first missed deadline that no evidence answered';
+comment on column clock.last_missed is 'the last deadline whose miss is on record';
 grant select, insert, update, delete on clock to redress_app;
 
 create table deadline (
@@ -40,6 +45,7 @@ create table deadline (
     due            date      not null,
     calendar       text      not null,
     known_on       date      not null,
+    release        text      not null,
     skipped        jsonb     not null,
     primary key (institution, case_id, clock, ordinal, revision),
     constraint deadline_not_before_day_zero check (due >= day_zero)

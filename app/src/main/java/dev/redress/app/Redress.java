@@ -1,5 +1,7 @@
 package dev.redress.app;
 
+import dev.redress.app.lawbook.command.ClockCommand;
+import dev.redress.app.lawbook.command.RulesCommand;
 import dev.redress.app.platform.RedressCommand;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +17,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class Redress {
 
     /** The commands of the modules, in the order in which help shows them. */
-    private static final List<Class<?>> COMMANDS = List.of();
+    private static final List<Class<?>> COMMANDS = List.of(ClockCommand.class, RulesCommand.class);
 
     public static void main(String[] words) {
         int code = RedressCommand.run(Redress.class, COMMANDS, words);

@@ -7,11 +7,14 @@ import dev.redress.app.ledger.Row;
 import dev.redress.app.ledger.Table;
 import dev.redress.core.clock.ClockEvent;
 import dev.redress.core.clock.Deadline;
+import dev.redress.core.complaint.AwaitedClock;
 import dev.redress.core.complaint.CaseClock;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Extension;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Every clock and every deadline it ever had. */
@@ -31,7 +34,8 @@ class ClockTables implements Projection {
             "extended",
             "awaits_notice",
             "stopped_on",
-            "missed");
+            "missed",
+            "last_missed");
 
     private static final Table DEADLINE = Table.of(
             "deadline",
@@ -46,6 +50,7 @@ class ClockTables implements Projection {
             "due",
             "calendar",
             "known_on",
+            "release",
             "skipped::jsonb");
 
     @Override
@@ -62,7 +67,33 @@ class ClockTables implements Projection {
                 rows.add(deadline(recorded, clock, i + 1, clock.deadlines().get(i)));
             }
         }
+        recorded.file().awaited().stream()
+                .filter(awaited -> !awaited.started())
+                .map(awaited -> awaited(recorded, awaited))
+                .forEach(rows::add);
         return rows;
+    }
+
+    private static Row awaited(RecordedCase recorded, AwaitedClock awaited) {
+        CaseFile file = recorded.file();
+        return Row.of(
+                CLOCK,
+                recorded.ref().institution(),
+                recorded.ref().caseId(),
+                awaited.clock(),
+                awaited.ordinal(),
+                file.entry().number().printed(),
+                file.entry().kind(),
+                file.priority(),
+                file.unit(),
+                file.handler(),
+                awaited.waits() ? "awaits-calendar" : "dropped",
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Row clock(RecordedCase recorded, CaseClock clock) {
@@ -86,7 +117,8 @@ class ClockTables implements Projection {
                                 .filter(extension -> extension.standing() == Extension.Standing.AWAITS_NOTICE)
                                 .isPresent(),
                 clock.stoppedOn(),
-                clock.missed());
+                clock.missed(),
+                clock.misses().stream().map(CaseClock.Miss::due).max(Comparator.naturalOrder()));
     }
 
     private static String standing(CaseClock clock) {
@@ -118,6 +150,7 @@ class ClockTables implements Projection {
                 deadline.due(),
                 deadline.calendar(),
                 deadline.knownOn(),
+                deadline.release(),
                 EventJson.write(deadline.explanation().skipped()));
     }
 }

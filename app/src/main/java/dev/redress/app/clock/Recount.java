@@ -91,7 +91,7 @@ public class Recount {
     private List<UUID> running(String institution) {
         return jdbc.sql("""
                         select distinct case_id from clock
-                        where institution = :institution and standing in ('running', 'held')
+                        where institution = :institution and standing in ('running', 'held', 'awaits-calendar')
                         order by case_id
                         """)
                 .param("institution", institution)

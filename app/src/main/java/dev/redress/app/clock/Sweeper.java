@@ -38,7 +38,7 @@ public class Sweeper {
         this.cases = cases;
     }
 
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT60S")
+    @Scheduled(initialDelayString = "${redress.sweep.first:PT5S}", fixedDelayString = "${redress.sweep.every:PT60S}")
     void wake() {
         sweep();
     }
@@ -66,7 +66,8 @@ public class Sweeper {
         do {
             found = jdbc.sql("""
                             select distinct case_id from clock
-                            where institution = :institution and standing = 'running' and missed is null and due < :today
+                            where institution = :institution and standing = 'running'
+                              and (last_missed is null or last_missed < due) and due < :today
                             order by case_id
                             limit :batch
                             """)

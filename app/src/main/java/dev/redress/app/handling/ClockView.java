@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param standing where it stands today: running, due-today, overdue, held, stopped-in-time, stopped-late, set-aside
  * @param workingDays working days left, or late, where the standing has such a number
  * @param missed the deadline that passed while it ran
+ * @param statutory last day by the law beside the procedure
  * @param former deadlines that it had before, with the reason for each change
  */
 public record ClockView(
@@ -27,6 +28,7 @@ public record ClockView(
         LocalDate dayZero,
         String calendar,
         LocalDate knownOn,
+        Optional<Statutory> statutory,
         boolean provisional,
         boolean extended,
         boolean extendable,
@@ -39,6 +41,9 @@ public record ClockView(
     /** A day between day zero and the deadline: counted with its ordinal, or skipped with the reason. */
     public record ExplainedDay(
             LocalDate date, Optional<Integer> counted, Optional<String> skipped, Optional<String> instrument) {}
+
+    /** The last day by the rule of law. */
+    public record Statutory(String rule, LocalDate due, String source) {}
 
     /** A deadline that no longer counts. */
     public record FormerDeadline(LocalDate due, LocalDate knownOn, String because) {}

@@ -1,5 +1,7 @@
 package dev.redress.app.handling;
 
+import dev.redress.core.calendar.CalendarNotPublished;
+import dev.redress.core.calendar.Term;
 import dev.redress.core.calendar.WorkingCalendar;
 import dev.redress.core.clock.Deadline;
 import dev.redress.core.clock.Explanation.Line;
@@ -47,6 +49,7 @@ final class ClockViews {
                 deadline.dayZero(),
                 deadline.calendar(),
                 deadline.knownOn(),
+                statutory(clock),
                 deadline.explanation().provisional(),
                 !clock.extensions().isEmpty(),
                 terms.flatMap(law -> law.value().extension()).isPresent(),
@@ -82,12 +85,41 @@ final class ClockViews {
         };
     }
 
-    private Optional<InForce<ClockTerms>> terms(CaseClock clock) {
+    private Optional<ClockRule> rule(CaseClock clock) {
         return circumstances.procedure().rulebook().clocks().stream()
-                .map(ClockRule::terms)
-                .filter(rule -> rule.name().equals(clock.deadline().rule()))
-                .findFirst()
-                .map(rule -> rule.forCase(circumstances.procedure().days()));
+                .filter(rule -> rule.terms().name().equals(clock.deadline().rule()))
+                .findFirst();
+    }
+
+    private Optional<InForce<ClockTerms>> terms(CaseClock clock) {
+        return rule(clock)
+                .map(rule -> rule.terms().forCase(circumstances.procedure().days()));
+    }
+
+    /** By the law from the same start; extended where the case is extended and the law knows extensions. */
+    private Optional<ClockView.Statutory> statutory(CaseClock clock) {
+        return rule(clock)
+                .flatMap(ClockRule::statutory)
+                .filter(law -> law.answersOn(
+                        law.versionChosenBy().of(circumstances.procedure().days())))
+                .map(law -> law.forCase(circumstances.procedure().days()))
+                .flatMap(law -> statutory(clock, law));
+    }
+
+    private Optional<ClockView.Statutory> statutory(CaseClock clock, InForce<ClockTerms> law) {
+        List<Term> extensions = law.value()
+                .extension()
+                .map(extension ->
+                        clock.extensions().stream().map(_ -> extension.length()).toList())
+                .orElse(List.of());
+        LegalClock legal = new LegalClock(law, clock.deadline().start(), List.of(), extensions, Optional.empty());
+        try {
+            Deadline due = legal.deadline(circumstances.counting(law));
+            return Optional.of(new ClockView.Statutory(
+                    law.rule().path(), due.due(), law.source().inWords()));
+        } catch (CalendarNotPublished unknown) {
+            return Optional.empty();
+        }
     }
 
     private static ClockView.ExplainedDay day(Line line) {

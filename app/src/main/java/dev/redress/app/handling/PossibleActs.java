@@ -1,6 +1,7 @@
 package dev.redress.app.handling;
 
 import dev.redress.app.handling.CaseView.PossibleAct;
+import dev.redress.core.calendar.CalendarNotPublished;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.CaseClock;
 import dev.redress.core.complaint.Circumstances;
@@ -119,7 +120,7 @@ final class PossibleActs {
 
     private void add(List<PossibleAct> acts, Complaint complaint, String noun, ComplaintAct act) {
         acts.add(
-                switch (ComplaintRules.decide(complaint, act, circumstances)) {
+                switch (judged(complaint, act)) {
                     case Ruling.Allowed _ -> new PossibleAct(noun, Optional.empty(), Optional.empty());
                     case Ruling.Refused(String _, String reason, var citation) ->
                         new PossibleAct(noun, Optional.of(reason), citation.map(it -> it.inWords()));
@@ -139,6 +140,15 @@ final class PossibleActs {
                 .findFirst()
                 .orElseGet(() -> first(grounds));
         add(acts, complaint, noun, act.apply(best));
+    }
+
+    /** An act that needs a calendar which is not published is not possible, and the message says why. */
+    private Ruling judged(Complaint complaint, ComplaintAct act) {
+        try {
+            return ComplaintRules.decide(complaint, act, circumstances);
+        } catch (CalendarNotPublished missing) {
+            return new Ruling.Refused("calendar-not-published", String.valueOf(missing.getMessage()), Optional.empty());
+        }
     }
 
     private ComplaintAct acknowledgement() {

@@ -54,7 +54,8 @@ public class Intake {
         if (understood.actor() instanceof Actor.Staff staff) {
             Procedure today = law.procedureToday(institution);
             if (!today.gives(staff.roles(), Power.RECEIVE) && !today.gives(staff.roles(), Power.REGISTER)) {
-                throw new Problem(403, "power-missing", "Taking submissions in needs a role with the power to receive.");
+                throw new Problem(
+                        403, "power-missing", "Taking submissions in needs a role with the power to receive.");
             }
             if (!today.gives(staff.roles(), Power.REGISTER)) {
                 var arrivedAt = understood

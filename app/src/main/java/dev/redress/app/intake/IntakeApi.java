@@ -32,7 +32,13 @@ class IntakeApi {
     private final CaseLaw law;
     private final JsonMapper json;
 
-    IntakeApi(Intake intake, WaitingRoom waitingRoom, RepeatedRequests repeated, CurrentStaff staff, CaseLaw law, JsonMapper json) {
+    IntakeApi(
+            Intake intake,
+            WaitingRoom waitingRoom,
+            RepeatedRequests repeated,
+            CurrentStaff staff,
+            CaseLaw law,
+            JsonMapper json) {
         this.intake = intake;
         this.waitingRoom = waitingRoom;
         this.repeated = repeated;

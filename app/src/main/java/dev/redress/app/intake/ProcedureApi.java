@@ -88,7 +88,8 @@ class ProcedureApi {
                         .map(kind -> choice(kind))
                         .toList(),
                 procedure.rulebook().clocks().stream()
-                        .filter(clock -> clock.terms().answersOn(procedure.days().eventOn()))
+                        .filter(clock ->
+                                clock.terms().answersOn(procedure.days().eventOn()))
                         .map(clock -> term(clock, clock.terms().forCase(procedure.days())))
                         .toList(),
                 choices(procedure.purposes()),

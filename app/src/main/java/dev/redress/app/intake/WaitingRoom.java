@@ -45,8 +45,7 @@ public class WaitingRoom {
 
     /** What waits at an institution, the oldest first. */
     public List<Waiting> list(String institution) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select intake_id, channel, arrived_at, taken_by from intake
                         where institution = :institution and outcome = 'awaiting-registration'
                         order by taken_at, intake_id
@@ -64,8 +63,7 @@ public class WaitingRoom {
         UUID intakeId = UUID.randomUUID();
         byte[] content = EventJson.write(new Kept(understood.submission(), understood.uploads()))
                 .getBytes(StandardCharsets.UTF_8);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into intake (institution, intake_id, channel, origin, content_hash, arrived_at, taken_at,
                                             taken_by, raw, outcome)
                         values (:institution, :id, :channel, :origin, :hash, :arrivedAt, :now, :by, :raw,
@@ -86,8 +84,7 @@ public class WaitingRoom {
 
     /** The submission that waits under this identifier, for the keeper to register. */
     Understood fetch(String institution, UUID intakeId, Actor keeper) {
-        byte[] raw = jdbc.sql(
-                        """
+        byte[] raw = jdbc.sql("""
                         select raw from intake
                         where institution = :institution and intake_id = :id and outcome = 'awaiting-registration'
                         """)

@@ -13,12 +13,12 @@ class LawbookConfiguration {
 
     @Bean
     Lawbook lawbook(@Value("${redress.rulebooks:}") String named) {
-        return Lawbook.load(
-                RulebooksFolder.find(Optional.of(named).filter(path -> !path.isBlank()).map(Path::of)));
+        return Lawbook.load(RulebooksFolder.find(
+                Optional.of(named).filter(path -> !path.isBlank()).map(Path::of)));
     }
 
     @Bean
     Calendars calendars(Lawbook lawbook) {
-        return new WorkingCalendars(lawbook)::of;
+        return new WorkingCalendars(lawbook);
     }
 }

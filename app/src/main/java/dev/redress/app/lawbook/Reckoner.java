@@ -5,6 +5,7 @@ import dev.redress.core.calendar.DayZero;
 import dev.redress.core.calendar.OpeningHours;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.calendar.WorkingDayPolicy;
+import dev.redress.core.clock.Calendars;
 import dev.redress.core.clock.Counting;
 import dev.redress.core.clock.Deadline;
 import dev.redress.core.rulebook.CaseDays;
@@ -25,11 +26,11 @@ import java.util.Optional;
 public final class Reckoner {
 
     private final Lawbook lawbook;
-    private final WorkingCalendars calendars;
+    private final Calendars calendars;
     private final InstantSource now;
 
     /** @param now only says what day it is for a question that does not name the day as of which the calendar is known */
-    public Reckoner(Lawbook lawbook, WorkingCalendars calendars, InstantSource now) {
+    public Reckoner(Lawbook lawbook, Calendars calendars, InstantSource now) {
         this.lawbook = lawbook;
         this.calendars = calendars;
         this.now = now;
@@ -100,7 +101,7 @@ public final class Reckoner {
         Optional<OpeningHours> hours = rulebook.openingHours()
                 .filter(_ -> terms.dayZero() == DayZero.NEXT_OPENING_IF_OUTSIDE_HOURS)
                 .map(rule -> rule.forCase(days).value());
-        return new Counting(calendars.of(policy, knownOn), hours);
+        return new Counting(calendars.asKnownOn(policy, knownOn), hours, calendars.release());
     }
 
     /** The clock of this name; where a procedure has one for complaints and one for other submissions, the former. */
@@ -109,7 +110,8 @@ public final class Reckoner {
                 .filter(clock -> clock.clock().equals(name))
                 .toList();
         List<ClockRule> forComplaints = named.stream()
-                .filter(clock -> clock.submissions().isEmpty() || clock.submissions().contains("complaint"))
+                .filter(clock ->
+                        clock.submissions().isEmpty() || clock.submissions().contains("complaint"))
                 .toList();
         List<ClockRule> candidates = forComplaints.isEmpty() ? named : forComplaints;
         Optional<ClockRule> found = candidates.stream()

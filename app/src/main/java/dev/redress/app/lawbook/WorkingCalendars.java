@@ -1,8 +1,8 @@
 package dev.redress.app.lawbook;
 
-import dev.redress.core.calendar.CalendarNotPublished;
 import dev.redress.core.calendar.WorkingCalendar;
 import dev.redress.core.calendar.WorkingDayPolicy;
+import dev.redress.core.clock.Calendars;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * The working calendars of one lawbook, kept as long as they are in use: making one goes through every day of every year,
  * asking one costs nothing. Safe for many threads; two that ask for the same new one at once may both make it.
  */
-public final class WorkingCalendars {
+public final class WorkingCalendars implements Calendars {
 
     /** Some 150 kB each for twenty years: a busy day uses one or two for each institution. */
     private static final int KEPT = 64;
@@ -38,15 +38,16 @@ public final class WorkingCalendars {
         };
     }
 
-    /**
-     * The working days under a policy, by everything that had been decided by the end of {@code knownOn}.
-     *
-     * @throws CalendarNotPublished when no year had been published by then
-     */
-    public WorkingCalendar of(WorkingDayPolicy policy, LocalDate knownOn) {
+    @Override
+    public WorkingCalendar asKnownOn(WorkingDayPolicy policy, LocalDate knownOn) {
         Key key = new Key(policy, knownOn);
         return find(key)
                 .orElseGet(() -> keep(key, lawbook.calendar(policy.calendar()).asKnownOn(knownOn, policy)));
+    }
+
+    @Override
+    public String release() {
+        return lawbook.release();
     }
 
     private synchronized Optional<WorkingCalendar> find(Key key) {

@@ -10,6 +10,7 @@ import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintRules;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.ledger.LedgerEntry;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ public class Cases {
     }
 
     private Ruling judgeAndRecord(CaseRef ref, Actor actor, Function<Sealing, ComplaintAct> act) {
+        vault.lock(ref);
         RecordedCase recorded = require(ref);
         Sealing sealing = vault.forExisting(ref);
         Circumstances circumstances = law.of(recorded, actor);
@@ -110,11 +112,19 @@ public class Cases {
         List<LedgerEntry> entries = new ArrayList<>(events.size());
         String previous = LedgerEntry.NO_PREVIOUS;
         for (ComplaintEvent event : events) {
-            LedgerEntry entry = entry(sealing.ref(), entries.size() + 1, event, today, actor, previous);
+            LedgerEntry entry = entry(sealing.ref(), entries.size() + 1, event, today, actor, previous, Instant.MIN);
             entries.add(entry);
             previous = entry.hash();
         }
-        return new BegunCase(new RecordedCase(sealing.ref(), complaint, entries.size(), previous), entries, sealing);
+        return new BegunCase(
+                new RecordedCase(
+                        sealing.ref(),
+                        complaint,
+                        entries.size(),
+                        previous,
+                        entries.getLast().recordedAt()),
+                entries,
+                sealing);
     }
 
     /** Stores cases that begin. Belongs into the transaction that took their register numbers. */
@@ -135,17 +145,32 @@ public class Cases {
         Complaint complaint = before.complaint();
         String previous = before.lastHash();
         for (ComplaintEvent event : events) {
-            LedgerEntry entry = entry(before.ref(), before.rows() + entries.size() + 1, event, today, actor, previous);
+            LedgerEntry entry = entry(
+                    before.ref(), before.rows() + entries.size() + 1, event, today, actor, previous, before.lastAt());
             entries.add(entry);
             previous = entry.hash();
             complaint = CaseHistory.after(complaint, event);
         }
         return new Appended(
-                new RecordedCase(before.ref(), complaint, before.rows() + entries.size(), previous), entries);
+                new RecordedCase(
+                        before.ref(),
+                        complaint,
+                        before.rows() + entries.size(),
+                        previous,
+                        entries.getLast().recordedAt()),
+                entries);
     }
 
     private LedgerEntry entry(
-            CaseRef ref, int sequence, ComplaintEvent event, LocalDate today, Actor actor, String previous) {
+            CaseRef ref,
+            int sequence,
+            ComplaintEvent event,
+            LocalDate today,
+            Actor actor,
+            String previous,
+            Instant notBefore) {
+        // The machine's clock may be set back; the record's time never goes back.
+        Instant at = now.instant().isBefore(notBefore) ? notBefore : now.instant();
         return LedgerEntry.chained(
                 ref.institution(),
                 ref.caseId(),
@@ -154,7 +179,7 @@ public class Cases {
                 EventJson.VERSION,
                 EventJson.write(event),
                 today,
-                now.instant(),
+                at,
                 actor.name(),
                 previous);
     }
@@ -163,8 +188,8 @@ public class Cases {
         List<ComplaintEvent> events = entries.stream()
                 .map(e -> EventJson.read(e.kind(), e.version(), e.payload()))
                 .toList();
-        return new RecordedCase(
-                ref, CaseHistory.of(events), entries.size(), entries.getLast().hash());
+        LedgerEntry last = entries.getLast();
+        return new RecordedCase(ref, CaseHistory.of(events), entries.size(), last.hash(), last.recordedAt());
     }
 
     /** There is no such case, or none that this caller may know of. */

@@ -45,6 +45,19 @@ public class Vault {
         return new Sealing(keys, ref, key(ref).orElseThrow(() -> new Erased(ref)));
     }
 
+    /** Makes acts on one case follow one another; acts on different cases never wait for each other. */
+    void lock(CaseRef ref) {
+        jdbc.sql("""
+                        select 1 from vault_key
+                        where institution = :institution and case_id = :caseId
+                        for update
+                        """)
+                .param("institution", ref.institution())
+                .param("caseId", ref.caseId())
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Stores the keys of new cases. */
     void storeKeys(Collection<Sealing> sealings) {
         Timestamp at = Timestamp.from(now.instant());
@@ -122,6 +135,19 @@ public class Vault {
     /** Opens what was sealed before it belonged to a case. */
     public byte[] openRaw(byte[] sealed, String place) {
         return keys.openOutsideCases(sealed, place);
+    }
+
+    /** Whether somebody destroyed the key of the case. */
+    boolean isErased(CaseRef ref) {
+        return jdbc.sql("""
+                        select count(*) from vault_key
+                        where institution = :institution and case_id = :caseId and destroyed_at is not null
+                        """)
+                        .param("institution", ref.institution())
+                        .param("caseId", ref.caseId())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Optional<SecretKey> key(CaseRef ref) {

@@ -48,18 +48,21 @@ public class Verification {
     private final Vault vault;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final List<RegisterCheck> checks;
 
     Verification(
             LedgerRows ledger,
             Projections projections,
             Vault vault,
             JdbcTemplate jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<RegisterCheck> checks) {
         this.ledger = ledger;
         this.projections = projections;
         this.vault = vault;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.checks = List.copyOf(checks);
     }
 
     /** Reads everything, changes nothing. */
@@ -134,6 +137,7 @@ public class Verification {
                 chain(institution, chain, numbers, stored);
             }
             numbers.forEach((year, taken) -> gaps(institution, year, taken));
+            checks.forEach(check -> check.faults(institution, numbers).forEach(this::fault));
             stored.forEach((table, left) -> left.keySet()
                     .forEach(key -> fault(institution + ": table " + table.name() + " has a row " + key
                             + " that the ledger does not give")));
@@ -184,7 +188,11 @@ public class Verification {
         private void vault(CaseRef ref, List<LedgerEntry> chain) {
             Optional<SecretKey> key = vault.key(ref);
             if (key.isEmpty()) {
-                erased++;
+                if (vault.isErased(ref)) {
+                    erased++;
+                } else {
+                    fault(ref.institution() + " case " + ref.caseId() + ": its key is missing, and nobody erased it");
+                }
                 return;
             }
             Map<UUID, byte[]> sealed = new HashMap<>();

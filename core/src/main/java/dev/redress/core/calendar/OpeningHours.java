@@ -17,6 +17,9 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime close
 
     public OpeningHours {
         days = Set.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("Opening hours without a day: there would be no next opening");
+        }
         if (!opens.isBefore(closes)) {
             throw new IllegalArgumentException("Opening hours end before they begin: " + opens + " to " + closes);
         }

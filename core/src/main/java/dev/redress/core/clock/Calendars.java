@@ -15,4 +15,9 @@ public interface Calendars {
      * @throws CalendarNotPublished when nothing had been published by then
      */
     WorkingCalendar asKnownOn(WorkingDayPolicy policy, LocalDate knownOn);
+
+    /** Content hash of the rule files from which rules and calendars come; empty when they come from none. */
+    default String release() {
+        return "";
+    }
 }

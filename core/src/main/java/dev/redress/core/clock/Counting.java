@@ -17,14 +17,21 @@ public final class Counting {
 
     private final WorkingCalendar calendar;
     private final Optional<OpeningHours> hours;
+    private final String release;
 
     /**
      * @param calendar the working days that count, as known on a day
      * @param hours opening hours of the institution, where it has any
      */
     public Counting(WorkingCalendar calendar, Optional<OpeningHours> hours) {
+        this(calendar, hours, "");
+    }
+
+    /** @param release content hash of the rule files from which the rules come; every deadline names it */
+    public Counting(WorkingCalendar calendar, Optional<OpeningHours> hours, String release) {
         this.calendar = calendar;
         this.hours = hours;
+        this.release = release;
     }
 
     /**
@@ -48,11 +55,16 @@ public final class Counting {
         LocalDate dayZero = law.dayZero().of(start, calendar, hours);
         List<Explanation.Skipped> skipped = new ArrayList<>();
         LocalDate due = after(law.term(), dayZero, start, law, suspensions, skipped);
-        for (Term extension : extensions) {
-            due = after(extension, due, due.atTime(start.toLocalTime()), law, suspensions, skipped);
-        }
         Optional<LocalDateTime> dueAt =
                 law.term() instanceof Term.Hours(int amount) ? Optional.of(start.plusHours(amount)) : Optional.empty();
+        for (Term extension : extensions) {
+            LocalDateTime end = dueAt.orElse(due.atTime(start.toLocalTime()));
+            LocalDate extended = after(extension, due, end, law, suspensions, skipped);
+            dueAt = dueAt.map(last -> extension instanceof Term.Hours(int more)
+                    ? last.plusHours(more)
+                    : extended.atTime(last.toLocalTime()));
+            due = extended;
+        }
         return new Deadline(
                 terms.rule(),
                 terms.since(),
@@ -64,6 +76,7 @@ public final class Counting {
                 dueAt,
                 calendar.name(),
                 calendar.knownOn(),
+                release,
                 new Explanation(dayZero, due, skipped));
     }
 

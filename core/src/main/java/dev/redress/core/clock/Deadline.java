@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dueAt the last moment, inclusive, for a term in hours; empty for terms in days
  * @param calendar name of the calendar
  * @param knownOn the calendar was taken as known on this day
+ * @param release content hash of the rule files that were used; empty when the rules come from none
  * @param explanation every day between day zero and due
  */
 public record Deadline(
@@ -33,6 +34,7 @@ public record Deadline(
         Optional<LocalDateTime> dueAt,
         String calendar,
         LocalDate knownOn,
+        String release,
         Explanation explanation) {
 
     /** Whether an act on this day is still in time. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param ordinal 1 for the first clock of this name on the case, 2 where it had to start anew
  * @param events what happened to it, in order, beginning with its start
  * @param deadlines every deadline in the order of its making; the last one counts
- * @param missed the deadline that passed while it ran; once there, never gone
+ * @param misses every deadline that passed while it ran; once there, never gone
  * @param setAside why it lost its ground
  */
 public record CaseClock(
@@ -26,9 +26,16 @@ public record CaseClock(
         int ordinal,
         List<ClockEvent> events,
         List<Revision> deadlines,
-        Optional<LocalDate> missed,
+        List<Miss> misses,
         Optional<String> setAside,
         Optional<String> stoppedBecause) {
+
+    /**
+     * A deadline that passed.
+     *
+     * @param answered evidence that it was kept all the same, which came later
+     */
+    public record Miss(LocalDate due, Optional<String> answered) {}
 
     /** A deadline and why it was made. */
     public record Revision(Deadline deadline, String because) {}
@@ -36,6 +43,7 @@ public record CaseClock(
     public CaseClock {
         events = List.copyOf(events);
         deadlines = List.copyOf(deadlines);
+        misses = List.copyOf(misses);
     }
 
     static CaseClock started(String clock, int ordinal, Deadline deadline) {
@@ -44,7 +52,7 @@ public record CaseClock(
                 ordinal,
                 List.of(new ClockEvent.Started(deadline.start())),
                 List.of(new Revision(deadline, "started")),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -69,6 +77,19 @@ public record CaseClock(
                 .filter(ClockEvent.Stopped.class::isInstance)
                 .map(event -> ((ClockEvent.Stopped) event).on())
                 .findFirst();
+    }
+
+    /** The first deadline that was missed and never answered by evidence. */
+    public Optional<LocalDate> missed() {
+        return misses.stream()
+                .filter(miss -> miss.answered().isEmpty())
+                .map(Miss::due)
+                .findFirst();
+    }
+
+    /** Whether the miss of the deadline that counts is on record. */
+    public boolean missRecorded() {
+        return misses.stream().anyMatch(miss -> miss.due().equals(deadline().due()));
     }
 
     /** Lengths by which it was extended, in order. */
@@ -97,26 +118,34 @@ public record CaseClock(
     CaseClock after(ClockEvent event) {
         List<ClockEvent> more = new ArrayList<>(events);
         more.add(event);
-        return new CaseClock(clock, ordinal, more, deadlines, missed, setAside, stoppedBecause);
+        return new CaseClock(clock, ordinal, more, deadlines, misses, setAside, stoppedBecause);
     }
 
     CaseClock due(Deadline deadline, String because) {
         List<Revision> more = new ArrayList<>(deadlines);
         more.add(new Revision(deadline, because));
-        return new CaseClock(clock, ordinal, events, more, missed, setAside, stoppedBecause);
+        return new CaseClock(clock, ordinal, events, more, misses, setAside, stoppedBecause);
     }
 
     CaseClock missed(LocalDate due) {
-        return new CaseClock(
-                clock, ordinal, events, deadlines, missed.or(() -> Optional.of(due)), setAside, stoppedBecause);
+        List<Miss> more = new ArrayList<>(misses);
+        more.add(new Miss(due, Optional.empty()));
+        return new CaseClock(clock, ordinal, events, deadlines, more, setAside, stoppedBecause);
+    }
+
+    CaseClock answered(LocalDate due, String because) {
+        List<Miss> more = misses.stream()
+                .map(miss -> miss.due().equals(due) ? new Miss(due, Optional.of(because)) : miss)
+                .toList();
+        return new CaseClock(clock, ordinal, events, deadlines, more, setAside, stoppedBecause);
     }
 
     CaseClock setAside(String because) {
-        return new CaseClock(clock, ordinal, events, deadlines, missed, Optional.of(because), stoppedBecause);
+        return new CaseClock(clock, ordinal, events, deadlines, misses, Optional.of(because), stoppedBecause);
     }
 
     CaseClock stopped(LocalDate on, String because) {
         CaseClock stopped = after(new ClockEvent.Stopped(on));
-        return new CaseClock(clock, ordinal, stopped.events, deadlines, missed, setAside, Optional.of(because));
+        return new CaseClock(clock, ordinal, stopped.events, deadlines, misses, setAside, Optional.of(because));
     }
 }

@@ -1,13 +1,19 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.calendar.CalendarNotPublished;
+import dev.redress.core.clock.ClockEvent;
 import dev.redress.core.clock.Deadline;
 import dev.redress.core.clock.LegalClock;
 import dev.redress.core.clock.Suspension;
+import dev.redress.core.complaint.ComplaintEvent.AwaitedClockDropped;
+import dev.redress.core.complaint.ComplaintEvent.ClockAwaitsCalendar;
+import dev.redress.core.complaint.ComplaintEvent.ClockResumed;
 import dev.redress.core.complaint.ComplaintEvent.ClockSetAside;
 import dev.redress.core.complaint.ComplaintEvent.ClockStarted;
 import dev.redress.core.complaint.ComplaintEvent.ClockStopped;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineMissed;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineRecounted;
+import dev.redress.core.complaint.ComplaintEvent.ExtensionVoided;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.ClockTerms;
 import dev.redress.core.rulebook.Fact;
@@ -18,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What facts do to the clocks of a case, by the clock rules that bind it. */
 final class CaseClocks {
@@ -36,16 +43,48 @@ final class CaseClocks {
                 .map(this::terms);
     }
 
-    /** Clocks that a fact starts. A clock that already runs is left alone. */
+    /** Clocks that a fact starts. A clock that runs or waits for its calendar already is left alone. */
     List<ComplaintEvent> start(CaseFile file, Fact fact, LocalDateTime at) {
         List<ComplaintEvent> events = new ArrayList<>();
         for (ClockRule rule : rules(file.form(), file.entry().kind())) {
             InForce<ClockTerms> terms = terms(rule);
-            if (terms.value().starts() == fact
-                    && file.runningClock(rule.clock()).isEmpty()) {
-                events.add(new ClockStarted(
-                        rule.clock(), circumstances.counting(terms).deadline(terms, at)));
+            boolean there = file.runningClock(rule.clock()).isPresent()
+                    || file.waiting().stream()
+                            .anyMatch(waiting -> waiting.clock().equals(rule.clock()));
+            if (terms.value().starts() == fact && !there) {
+                events.add(started(rule.clock(), terms, at));
             }
+        }
+        return events;
+    }
+
+    /** Clocks that a fact had started, by the rules of the form as it is now; what runs or is done with is left alone. */
+    List<ComplaintEvent> startForForm(CaseFile file, Fact fact, LocalDateTime at) {
+        return start(file, fact, at).stream()
+                .filter(event -> !(event instanceof ClockStarted(var _, var deadline))
+                        || file.clocks().stream()
+                                .filter(clock -> clock.deadline().rule().equals(deadline.rule()))
+                                .noneMatch(clock -> clock.setAside().isEmpty()))
+                .toList();
+    }
+
+    /** Intake and dispatch are never refused because a calendar is late: the clock then waits for it, in sight. */
+    private ComplaintEvent started(String clock, InForce<ClockTerms> terms, LocalDateTime at) {
+        try {
+            return new ClockStarted(clock, circumstances.counting(terms).deadline(terms, at));
+        } catch (CalendarNotPublished missing) {
+            return new ClockAwaitsCalendar(clock, at, String.valueOf(missing.getMessage()));
+        }
+    }
+
+    /** Clocks that waited for a calendar which is there now. */
+    List<ComplaintEvent> startAwaited(CaseFile file) {
+        List<ComplaintEvent> events = new ArrayList<>();
+        for (AwaitedClock awaited : file.waiting()) {
+            terms(file, awaited.clock())
+                    .map(terms -> started(awaited.clock(), terms, awaited.startAt()))
+                    .filter(ClockStarted.class::isInstance)
+                    .ifPresent(events::add);
         }
         return events;
     }
@@ -55,42 +94,44 @@ final class CaseClocks {
         List<ComplaintEvent> events = new ArrayList<>();
         for (CaseClock clock : file.clocks()) {
             boolean stops = clock.running()
-                    && terms(file, clock.clock())
+                    && terms(clock)
                             .filter(terms -> terms.value().stops().contains(fact))
                             .isPresent();
             if (stops) {
-                miss(clock, on).ifPresent(events::add);
+                events.addAll(judged(clock, on));
+                events.addAll(withoutNotice(file, clock, "the " + clock.clock() + " clock stopped"));
                 events.add(new ClockStopped(clock.clock(), on, fact.word()));
             }
         }
+        events.addAll(drop(file, terms -> terms.stops().contains(fact), fact.word()));
         return events;
     }
 
-    /** Running clocks whose deadline lies before a day, each told once. */
+    /** Running clocks whose last day lies before a day, each told once, and the extensions that came to nothing. */
     List<ComplaintEvent> missed(CaseFile file, LocalDate today) {
         List<ComplaintEvent> events = new ArrayList<>();
         for (CaseClock clock : file.clocks()) {
             if (clock.running() && held(clock).isEmpty()) {
-                miss(clock, today).ifPresent(events::add);
+                events.addAll(judged(clock, today));
+                if (over(clock, today)) {
+                    events.addAll(withoutNotice(file, clock, "no notice is on record and the term has ended"));
+                }
             }
         }
         return events;
     }
 
     /**
-     * Deadlines that the calendar as known today puts on another day. A day that is already over is never made the
-     * deadline: whoever was in time by the calendar of that day stays in time.
+     * Deadlines that the calendar as known today puts on another day. None is ever moved back to a day that is over:
+     * whoever was in time by the calendar of that day stays in time.
      */
     List<ComplaintEvent> recount(CaseFile file, String because) {
         List<ComplaintEvent> events = new ArrayList<>();
         for (CaseClock clock : file.clocks()) {
-            Optional<InForce<ClockTerms>> terms = terms(file, clock.clock());
-            if (!clock.running() || clock.missed().isPresent() || terms.isEmpty()) {
-                continue;
-            }
-            Deadline counted = deadline(clock.under(terms.get()));
-            if (!counted.due().equals(clock.deadline().due()) && !counted.due().isBefore(circumstances.today())) {
-                events.add(new DeadlineRecounted(clock.clock(), because, counted));
+            if (clock.running() && !clock.missRecorded()) {
+                counted(clock)
+                        .filter(counted -> moves(clock, counted))
+                        .ifPresent(counted -> events.add(new DeadlineRecounted(clock.clock(), because, counted)));
             }
         }
         return events;
@@ -98,41 +139,117 @@ final class CaseClocks {
 
     /**
      * Clocks that a fact had started and that lose their ground, because the fact turns out not to have happened yet.
-     * One that is overdue keeps running: asking late wins no time.
+     * One that is over keeps running: asking late wins no time, and what is recorded late counts as asked late.
      */
     List<ComplaintEvent> setAside(CaseFile file, Fact fact, LocalDate on, String because) {
         List<ComplaintEvent> events = new ArrayList<>();
         for (CaseClock clock : file.clocks()) {
-            boolean startedBy = terms(file, clock.clock())
-                    .filter(terms -> terms.value().starts() == fact)
-                    .isPresent();
-            if (clock.running() && startedBy && clock.missed().isEmpty() && !clock.lateOn(on)) {
+            boolean startedBy =
+                    terms(clock).filter(terms -> terms.value().starts() == fact).isPresent();
+            if (clock.running() && startedBy && clock.misses().isEmpty() && !over(clock, circumstances.today())) {
+                events.addAll(withoutNotice(file, clock, because));
                 events.add(new ClockSetAside(clock.clock(), on, because));
             }
         }
+        events.addAll(drop(file, terms -> terms.starts() == fact, because));
         return events;
     }
 
-    /** Running clocks that do not run for the other form. */
+    /** Running clocks that do not run for the other form; a breach until that day stays on record. */
     List<ComplaintEvent> setAsideForForm(CaseFile file, Form form, LocalDate on) {
         List<ComplaintEvent> events = new ArrayList<>();
         List<ClockRule> rules = rules(form, file.entry().kind());
+        String because = "the form is " + form.word();
         for (CaseClock clock : file.clocks()) {
-            if (clock.running()) {
-                boolean same = rules.stream()
-                        .filter(rule -> rule.clock().equals(clock.clock()))
-                        .anyMatch(rule ->
-                                rule.terms().name().equals(clock.deadline().rule()));
-                if (!same) {
-                    events.add(new ClockSetAside(clock.clock(), on, "the form is " + form.word()));
-                }
+            boolean same = rules.stream()
+                    .anyMatch(
+                            rule -> rule.terms().name().equals(clock.deadline().rule()));
+            if (clock.running() && !same) {
+                events.addAll(judged(clock, on));
+                events.addAll(withoutNotice(file, clock, because));
+                events.add(new ClockSetAside(clock.clock(), on, because));
             }
+        }
+        for (AwaitedClock awaited : file.waiting()) {
+            events.add(new AwaitedClockDropped(awaited.clock(), because));
         }
         return events;
     }
 
     Deadline deadline(LegalClock clock) {
         return clock.deadline(circumstances.counting(clock.terms()));
+    }
+
+    /**
+     * What belongs on record before a clock is judged on a day: that it runs again, if it was held; its later last day,
+     * if the calendar as known today gives it one that nobody has counted yet (X-9); the breach, if the day is too late
+     * all the same.
+     */
+    List<ComplaintEvent> judged(CaseClock clock, LocalDate on) {
+        List<ComplaintEvent> events = new ArrayList<>();
+        LocalDate due = clock.deadline().due();
+        Optional<Deadline> released = held(clock)
+                .filter(held -> !on.isBefore(held.from()))
+                .flatMap(_ -> terms(clock))
+                .map(terms -> deadline(clock.under(terms).after(new ClockEvent.Resumed(on))));
+        if (released.isPresent()) {
+            events.add(new ClockResumed(clock.clock(), on, released.get()));
+            due = released.get().due();
+        } else if (clock.lateOn(on) && !clock.missRecorded()) {
+            Optional<Deadline> later = counted(clock)
+                    .filter(counted -> counted.due().isAfter(clock.deadline().due()));
+            later.ifPresent(counted -> events.add(new DeadlineRecounted(
+                    clock.clock(), "the calendar as known on " + circumstances.today(), counted)));
+            due = later.map(Deadline::due).orElse(due);
+        }
+        LocalDate last = due;
+        if (on.isAfter(last)
+                && clock.misses().stream().noneMatch(miss -> miss.due().equals(last))) {
+            events.add(new DeadlineMissed(clock.clock(), last));
+        }
+        return events;
+    }
+
+    /** Whether the term of a clock is over on a day, by the calendar as known today. A held one never is. */
+    boolean over(CaseClock clock, LocalDate on) {
+        return held(clock).filter(held -> !on.isBefore(held.from())).isEmpty() && on.isAfter(lastDay(clock));
+    }
+
+    /** The last day of a clock: the one on record, or a later one by the calendar as known today. */
+    LocalDate lastDay(CaseClock clock) {
+        LocalDate onRecord = clock.deadline().due();
+        return counted(clock).map(Deadline::due).filter(onRecord::isBefore).orElse(onRecord);
+    }
+
+    private Optional<Deadline> counted(CaseClock clock) {
+        return terms(clock).map(terms -> deadline(clock.under(terms)));
+    }
+
+    private boolean moves(CaseClock clock, Deadline counted) {
+        LocalDate from = clock.deadline().due();
+        return counted.due().isAfter(from)
+                || (counted.due().isBefore(from) && !counted.due().isBefore(circumstances.today()));
+    }
+
+    private static List<ComplaintEvent> withoutNotice(CaseFile file, CaseClock clock, String because) {
+        return file
+                .extensionWithoutNotice(clock.clock())
+                .filter(extension -> extension.standing() == Extension.Standing.AWAITS_NOTICE)
+                .<ComplaintEvent>map(_ -> new ExtensionVoided(clock.clock(), because))
+                .stream()
+                .toList();
+    }
+
+    private List<ComplaintEvent> drop(CaseFile file, Predicate<ClockTerms> which, String because) {
+        List<ComplaintEvent> events = new ArrayList<>();
+        for (AwaitedClock awaited : file.waiting()) {
+            if (terms(file, awaited.clock())
+                    .filter(terms -> which.test(terms.value()))
+                    .isPresent()) {
+                events.add(new AwaitedClockDropped(awaited.clock(), because));
+            }
+        }
+        return events;
     }
 
     private Optional<Suspension> held(CaseClock clock) {
@@ -144,12 +261,6 @@ final class CaseClocks {
                 .filter(rule -> rule.terms().name().equals(clock.deadline().rule()))
                 .findFirst()
                 .map(this::terms);
-    }
-
-    private static Optional<ComplaintEvent> miss(CaseClock clock, LocalDate on) {
-        return clock.lateOn(on) && clock.missed().isEmpty()
-                ? Optional.of(new DeadlineMissed(clock.clock(), clock.deadline().due()))
-                : Optional.empty();
     }
 
     private List<ClockRule> rules(Form form, String kind) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param handler who works on it
  * @param priority code of its one priority (KP-12)
  * @param clocks every clock it ever had
+ * @param awaited every clock that had to wait for a calendar
  * @param extensions every extension ever decided
  * @param documentRequests every request for documents
  * @param documentsCompletedOn the day of the last completion
@@ -41,6 +42,7 @@ public record CaseFile(
         Optional<Acknowledged> acknowledgement,
         Optional<FirstResponseGiven> firstResponse,
         List<CaseClock> clocks,
+        List<AwaitedClock> awaited,
         List<Extension> extensions,
         List<DocumentsRequested> documentRequests,
         Optional<LocalDate> documentsCompletedOn,
@@ -52,6 +54,7 @@ public record CaseFile(
     public CaseFile {
         priorityHistory = List.copyOf(priorityHistory);
         clocks = List.copyOf(clocks);
+        awaited = List.copyOf(awaited);
         extensions = List.copyOf(extensions);
         documentRequests = List.copyOf(documentRequests);
         correspondence = List.copyOf(correspondence);
@@ -68,6 +71,7 @@ public record CaseFile(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -91,18 +95,37 @@ public record CaseFile(
                 .findFirst();
     }
 
+    /** The clocks that wait for a calendar. */
+    public List<AwaitedClock> waiting() {
+        return awaited.stream().filter(AwaitedClock::waits).toList();
+    }
+
+    /** The place of the next clock of this name. */
+    int nextOrdinal(String name) {
+        long before =
+                clocks.stream().filter(clock -> clock.clock().equals(name)).count()
+                        + awaited.stream()
+                                .filter(clock -> clock.clock().equals(name) && !clock.started())
+                                .count();
+        return (int) before + 1;
+    }
+
     /** The last clock of this name, running or not. */
     public Optional<CaseClock> lastClock(String name) {
         return clocks.stream().filter(clock -> clock.clock().equals(name)).reduce((first, second) -> second);
     }
 
-    /** The extension of a clock whose notice is not on record and which has not come to nothing. */
+    /**
+     * The extension of the clock that runs whose notice is not on record. It may be void already, because the term has
+     * ended meanwhile; a notice that left in time and is recorded only now still gives it effect.
+     */
     public Optional<Extension> extensionWithoutNotice(String clock) {
-        return extensions.stream()
-                .filter(extension -> extension.clock().equals(clock))
-                .filter(extension -> extension.notifiedOn().isEmpty())
-                .filter(extension -> extension.standing() != Extension.Standing.VOID)
-                .findFirst();
+        return runningClock(clock)
+                .flatMap(running -> extensions.stream()
+                        .filter(extension ->
+                                extension.clock().equals(clock) && extension.ordinal() == running.ordinal())
+                        .filter(extension -> extension.notifiedOn().isEmpty())
+                        .reduce((first, second) -> second));
     }
 
     /** How often a clock's term was extended, with effect or still awaiting it. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A case file with one thing changed; everything else is taken over. Used once. */
 final class CaseFileChange {
@@ -25,6 +26,7 @@ final class CaseFileChange {
     private Optional<Acknowledged> acknowledgement;
     private Optional<FirstResponseGiven> firstResponse;
     private List<CaseClock> clocks;
+    private List<AwaitedClock> awaited;
     private List<Extension> extensions;
     private List<DocumentsRequested> documentRequests;
     private Optional<LocalDate> documentsCompletedOn;
@@ -44,6 +46,7 @@ final class CaseFileChange {
         this.acknowledgement = before.acknowledgement();
         this.firstResponse = before.firstResponse();
         this.clocks = before.clocks();
+        this.awaited = before.awaited();
         this.extensions = before.extensions();
         this.documentRequests = before.documentRequests();
         this.documentsCompletedOn = before.documentsCompletedOn();
@@ -89,6 +92,27 @@ final class CaseFileChange {
 
     CaseFile clocks(List<CaseClock> now) {
         this.clocks = now;
+        return changed();
+    }
+
+    CaseFile started(CaseClock clock) {
+        List<CaseClock> all = new ArrayList<>(before.clocks());
+        all.add(clock);
+        this.clocks = all;
+        return awaited(clock.clock(), AwaitedClock::start);
+    }
+
+    CaseFile awaited(AwaitedClock clock) {
+        List<AwaitedClock> all = new ArrayList<>(before.awaited());
+        all.add(clock);
+        this.awaited = all;
+        return changed();
+    }
+
+    CaseFile awaited(String clock, UnaryOperator<AwaitedClock> change) {
+        this.awaited = before.awaited().stream()
+                .map(it -> it.clock().equals(clock) && it.waits() ? change.apply(it) : it)
+                .toList();
         return changed();
     }
 
@@ -143,6 +167,7 @@ final class CaseFileChange {
                 acknowledgement,
                 firstResponse,
                 clocks,
+                awaited,
                 extensions,
                 documentRequests,
                 documentsCompletedOn,

@@ -37,14 +37,18 @@ public final class CaseHistory {
             case SubmissionRegistered again ->
                 throw new IllegalArgumentException("Entered in the register twice: " + again.number());
             case ClockStarted(var clock, var deadline) -> {
-                int ordinal = 1
-                        + (int) file.clocks().stream()
-                                .filter(other -> other.clock().equals(clock))
-                                .count();
-                List<CaseClock> clocks = new ArrayList<>(file.clocks());
-                clocks.add(CaseClock.started(clock, ordinal, deadline));
-                yield with(complaint, change.clocks(clocks));
+                int ordinal = file.waiting().stream()
+                        .filter(other -> other.clock().equals(clock))
+                        .findFirst()
+                        .map(AwaitedClock::ordinal)
+                        .orElseGet(() -> file.nextOrdinal(clock));
+                yield with(complaint, change.started(CaseClock.started(clock, ordinal, deadline)));
             }
+            case ClockAwaitsCalendar(var clock, var startAt, var because) ->
+                with(
+                        complaint,
+                        change.awaited(new AwaitedClock(
+                                clock, file.nextOrdinal(clock), startAt, because, Optional.empty(), false)));
             case ClockSuspended(var clock, var reason, var on) ->
                 clock(complaint, clock, it -> it.after(new ClockEvent.Suspended(on, reason)));
             case ClockResumed(var clock, var on, var deadline) ->
@@ -64,6 +68,10 @@ public final class CaseHistory {
                 clock(complaint, clock, it -> it.due(deadline, because));
             case ClockStopped(var clock, var on, var because) -> clock(complaint, clock, it -> it.stopped(on, because));
             case ClockSetAside(var clock, var _, var because) -> clock(complaint, clock, it -> it.setAside(because));
+            case AwaitedClockDropped(var clock, var because) ->
+                with(complaint, change.awaited(clock, it -> it.drop(because)));
+            case MissAnswered(var clock, var due, var because) ->
+                clock(complaint, clock, it -> it.answered(due, because));
             case DeadlineMissed(var clock, var due) -> clock(complaint, clock, it -> it.missed(due));
             case Acknowledged acknowledged -> with(complaint, change.acknowledgement(acknowledged));
             case Assigned(var unit, var handler) -> {
@@ -86,6 +94,7 @@ public final class CaseHistory {
                 List<Extension> extensions = new ArrayList<>(file.extensions());
                 extensions.add(new Extension(
                         clock,
+                        file.lastClock(clock).map(CaseClock::ordinal).orElse(1),
                         condition,
                         by,
                         decidedBy,

@@ -35,6 +35,6 @@ public record Circumstances(Procedure procedure, Calendars calendars, LocalDateT
                 .workingDays()
                 .map(rule -> rule.forCase(procedure.days()).value())
                 .orElseGet(() -> procedure.workingDays().value());
-        return new Counting(calendars.asKnownOn(policy, today()), procedure.openingHours());
+        return new Counting(calendars.asKnownOn(policy, today()), procedure.openingHours(), calendars.release());
     }
 }

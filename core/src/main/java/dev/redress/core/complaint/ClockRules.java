@@ -32,7 +32,9 @@ final class ClockRules {
     }
 
     Ruling recount(Complaint state, ComplaintAct.RecountDeadlines act) {
-        return new Ruling.Allowed(clocks.recount(state.file(), act.because()));
+        List<ComplaintEvent> events = new ArrayList<>(clocks.startAwaited(state.file()));
+        events.addAll(clocks.recount(state.file(), act.because()));
+        return new Ruling.Allowed(events);
     }
 
     Ruling extend(Open state, ComplaintAct.ExtendTime act) {
@@ -48,7 +50,7 @@ final class ClockRules {
                     "not-extendable", "The term of the " + act.clock() + " clock cannot be extended.", law.source());
         }
         ExtensionRule rule = law.value().extension().get();
-        LocalDate due = running.get().deadline().due();
+        LocalDate due = clocks.lastDay(running.get());
         return unless(
                 () -> granted(running.get(), law, rule, act),
                 () -> file.extensionsOf(act.clock()) >= rule.times()
@@ -67,12 +69,22 @@ final class ClockRules {
                                 "The term may be extended by at most " + rule.length() + ", not by " + act.by() + ".",
                                 law),
                 () -> rule.noticeBefore() == ExtensionRule.NoticeBefore.END_OF_TERM
-                                && circumstances.today().isAfter(due)
+                                && clocks.over(running.get(), circumstances.today())
                         ? refused(
                                 "term-has-ended",
                                 "The term ended on " + due + ". It could be extended only while it ran.",
                                 law)
-                        : Optional.empty());
+                        : Optional.empty(),
+                () -> {
+                    LocalDate end =
+                            extended(running.get(), law, act.by()).deadline().due();
+                    return end.isBefore(circumstances.today())
+                            ? refused(
+                                    "term-has-ended",
+                                    "Even extended by " + act.by() + " the term ended on " + end + ".",
+                                    law)
+                            : Optional.empty();
+                });
     }
 
     private Ruling granted(CaseClock clock, InForce<ClockTerms> law, ExtensionRule rule, ComplaintAct.ExtendTime act) {
@@ -86,9 +98,8 @@ final class ClockRules {
                 act.reason()));
         if (rule.noticeBefore() == ExtensionRule.NoticeBefore.NO_LIMIT) {
             // An extension decided late takes effect, and the breach that it came after stays on record (ALMA-32).
-            if (clock.missed().isEmpty() && clock.lateOn(circumstances.today())) {
-                events.add(new ComplaintEvent.DeadlineMissed(
-                        act.clock(), clock.deadline().due()));
+            if (clocks.over(clock, circumstances.today())) {
+                events.addAll(clocks.judged(clock, circumstances.today()));
             }
             events.add(extended(clock, law, act.by()));
         }
@@ -107,12 +118,17 @@ final class ClockRules {
         }
         InForce<ClockTerms> law = terms.get();
         ExtensionRule rule = law.value().extension().orElseThrow();
-        LocalDate due = running.get().deadline().due();
+        LocalDate due = clocks.lastDay(running.get());
         return unless(
                 () -> {
                     List<ComplaintEvent> events = new ArrayList<>();
                     events.add(new ComplaintEvent.ExtensionNotified(act.clock(), act.means(), act.dispatchedOn()));
-                    if (pending.get().standing() == Extension.Standing.AWAITS_NOTICE) {
+                    if (pending.get().standing() != Extension.Standing.IN_EFFECT) {
+                        // Recorded late, sent in time: the miss that a sweep found meanwhile was none.
+                        if (running.get().missRecorded()) {
+                            events.add(new ComplaintEvent.MissAnswered(
+                                    act.clock(), due, "the notice of extension left on " + act.dispatchedOn()));
+                        }
                         events.add(extended(running.get(), law, pending.get().by()));
                     }
                     return new Ruling.Allowed(events);
@@ -133,7 +149,7 @@ final class ClockRules {
                                 law)
                         : Optional.empty(),
                 () -> rule.noticeBefore() == ExtensionRule.NoticeBefore.END_OF_TERM
-                                && act.dispatchedOn().isAfter(due)
+                                && clocks.over(running.get(), act.dispatchedOn())
                         ? refused(
                                 "notice-too-late",
                                 "The term ended on " + due + " and the notice left on " + act.dispatchedOn()
@@ -194,15 +210,15 @@ final class ClockRules {
                 () -> checks.dayOfCase("The resumption", act.on(), state.file()));
     }
 
-    private ComplaintEvent extended(CaseClock clock, InForce<ClockTerms> law, Term by) {
+    private ComplaintEvent.ClockExtended extended(CaseClock clock, InForce<ClockTerms> law, Term by) {
         LegalClock longer = clock.under(law).after(new ClockEvent.Extended(circumstances.today(), by));
         return new ComplaintEvent.ClockExtended(clock.clock(), circumstances.today(), by, clocks.deadline(longer));
     }
 
     private Optional<Ruling> decider(ExtensionRule rule, InForce<ClockTerms> law) {
         boolean named = rule.decidedBy().isEmpty()
-                || !(circumstances.actor() instanceof Actor.Staff staff)
-                || staff.roles().stream().anyMatch(rule.decidedBy()::contains);
+                || (circumstances.actor() instanceof Actor.Staff staff
+                        && staff.roles().stream().anyMatch(rule.decidedBy()::contains));
         return named
                 ? Optional.empty()
                 : refused(
@@ -213,16 +229,16 @@ final class ClockRules {
 
     private static Optional<Ruling> condition(
             ExtensionRule rule, ComplaintAct.ExtendTime act, InForce<ClockTerms> law) {
-        if (rule.conditions().entries().isEmpty()) {
-            return Optional.empty();
-        }
-        if (act.condition().flatMap(rule.conditions()::find).isPresent()) {
+        if ((act.condition().isEmpty() && rule.conditions().entries().isEmpty())
+                || act.condition().flatMap(rule.conditions()::find).isPresent()) {
             return Optional.empty();
         }
         return refused(
                 act.condition().isEmpty() ? "condition-missing" : "unknown-condition",
-                "An extension names one of these conditions: "
-                        + String.join(", ", rule.conditions().codes()) + ".",
+                rule.conditions().entries().isEmpty()
+                        ? "The rule names no conditions for an extension."
+                        : "An extension names one of these conditions: "
+                                + String.join(", ", rule.conditions().codes()) + ".",
                 law);
     }
 

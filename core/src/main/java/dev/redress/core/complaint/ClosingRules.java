@@ -65,7 +65,10 @@ final class ClosingRules {
                 () -> state.file().form() == Form.ORAL
                         ? Optional.empty()
                         : Optional.of(Ruling.refused(
-                                "not-oral", "Only an oral submission goes on in a written one; this one is written.")));
+                                "not-oral", "Only an oral submission goes on in a written one; this one is written.")),
+                () -> act.written().equals(state.file().entry().number())
+                        ? Optional.of(Ruling.refused("continues-itself", "A submission does not go on in itself."))
+                        : Optional.empty());
     }
 
     private Ruling onGround(

@@ -58,6 +58,12 @@ public sealed interface ComplaintEvent {
     /** A clock began to run. */
     record ClockStarted(String clock, Deadline deadline) implements ComplaintEvent {}
 
+    /**
+     * A clock should run, and the calendar of the days that it needs was not published yet. It starts when it is; until
+     * then the case has no deadline here, and says so.
+     */
+    record ClockAwaitsCalendar(String clock, LocalDateTime startAt, String because) implements ComplaintEvent {}
+
     /** A clock was held. */
     record ClockSuspended(String clock, String reason, LocalDate on) implements ComplaintEvent {}
 
@@ -76,8 +82,14 @@ public sealed interface ComplaintEvent {
     /** A clock lost its ground, because documents were missing or the form was another; its deadlines stay on record. */
     record ClockSetAside(String clock, LocalDate on, String because) implements ComplaintEvent {}
 
+    /** A clock that waits for its calendar lost its ground or its purpose before it could start. */
+    record AwaitedClockDropped(String clock, String because) implements ComplaintEvent {}
+
     /** A deadline passed with the clock running. Nothing takes this back. */
     record DeadlineMissed(String clock, LocalDate due) implements ComplaintEvent {}
+
+    /** A miss on record turns out to be none, by evidence of what was done in time. Both stay on record. */
+    record MissAnswered(String clock, LocalDate due, String because) implements ComplaintEvent {}
 
     record Acknowledged(String means, LocalDate sentOn, String officer, String contact) implements ComplaintEvent {}
 

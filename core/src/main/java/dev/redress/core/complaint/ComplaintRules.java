@@ -16,7 +16,7 @@ public final class ComplaintRules {
 
     /** Judges an act. Nothing is changed; the events of an allowed act are for the caller to record. */
     public static Ruling decide(Complaint state, ComplaintAct act, Circumstances circumstances) {
-        return Powers.refusal(act, circumstances)
+        return Powers.refusal(state, act, circumstances)
                 .<Ruling>map(refused -> refused)
                 .orElseGet(() -> {
                     HandlingRules handling = new HandlingRules(circumstances);
@@ -76,10 +76,7 @@ public final class ComplaintRules {
                         case Tried(ResponseReady s, RequestWrittenComplaint _) -> tooLate(s, "the response is decided");
 
                         // The response: forwarded first, then considered, then delivered (ALMA-29)
-                        case Tried(Registered _, DecideResponse _) ->
-                            Ruling.refused(
-                                    "not-yet-assigned",
-                                    "Nobody has taken the submission up. Assign it to a handler before a response is decided.");
+                        case Tried(Registered _, DecideResponse _) -> ResponseRules.notTakenUp();
                         case Tried(UnderExamination s, DecideResponse a) -> response.decide(s, a);
                         case Tried(AwaitingDocuments s, DecideResponse a) -> response.decide(s, a);
                         case Tried(AwaitingWrittenComplaint s, DecideResponse a) -> response.decide(s, a);

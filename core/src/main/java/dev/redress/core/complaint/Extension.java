@@ -8,6 +8,7 @@ import java.util.Optional;
  * A decided extension of a term.
  *
  * @param clock whose term
+ * @param ordinal which clock of that name; one that starts anew does not take the extension over
  * @param condition code of the ground
  * @param by the length granted
  * @param decidedBy who decided
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Extension(
         String clock,
+        int ordinal,
         Optional<String> condition,
         Term by,
         String decidedBy,
@@ -35,10 +37,11 @@ public record Extension(
     }
 
     Extension notified(String means, LocalDate on) {
-        return new Extension(clock, condition, by, decidedBy, decidedOn, Optional.of(on), Optional.of(means), standing);
+        return new Extension(
+                clock, ordinal, condition, by, decidedBy, decidedOn, Optional.of(on), Optional.of(means), standing);
     }
 
     Extension now(Standing newStanding) {
-        return new Extension(clock, condition, by, decidedBy, decidedOn, notifiedOn, notice, newStanding);
+        return new Extension(clock, ordinal, condition, by, decidedBy, decidedOn, notifiedOn, notice, newStanding);
     }
 }

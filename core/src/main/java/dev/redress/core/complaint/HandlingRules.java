@@ -8,6 +8,7 @@ import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.InForce;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,13 @@ final class HandlingRules {
     }
 
     Ruling addCorrespondence(Complaint state, ComplaintAct.AddCorrespondence act) {
-        return Ruling.allowed(new ComplaintEvent.CorrespondenceAdded(act.correspondence()));
+        String channel = act.correspondence().channel();
+        return unless(
+                () -> Ruling.allowed(new ComplaintEvent.CorrespondenceAdded(act.correspondence())),
+                () -> channel.isBlank()
+                        ? Optional.empty()
+                        : checks.known(
+                                "channel", channel, circumstances.procedure().channels()));
     }
 
     Ruling acknowledge(Open state, ComplaintAct.Acknowledge act) {
@@ -73,6 +80,7 @@ final class HandlingRules {
         return unless(
                 () -> Ruling.allowed(new ComplaintEvent.Assigned(act.unit(), act.handler())),
                 () -> Checks.present("The unit that answers for the case", act.unit()),
+                () -> act.handler().flatMap(handler -> Checks.present("The name of the handler", handler)),
                 () -> act.handler()
                         .filter(handler -> state.file()
                                 .entry()
@@ -139,10 +147,13 @@ final class HandlingRules {
                     for (ComplaintEvent event : events) {
                         then = CaseHistory.after(then, event);
                     }
-                    events.addAll(clocks.start(then.file(), Fact.RECEIVED, file.receivedAt()));
-                    events.addAll(clocks.start(
+                    LocalDateTime complete = file.documentsCompletedOn()
+                            .map(LocalDate::atStartOfDay)
+                            .orElseGet(file::receivedAt);
+                    events.addAll(clocks.startForForm(then.file(), Fact.RECEIVED, file.receivedAt()));
+                    events.addAll(clocks.startForForm(
                             then.file(), Fact.REGISTERED, file.entry().registeredAt()));
-                    events.addAll(clocks.start(then.file(), Fact.DOCUMENTS_COMPLETE, file.receivedAt()));
+                    events.addAll(clocks.startForForm(then.file(), Fact.DOCUMENTS_COMPLETE, complete));
                     return new Ruling.Allowed(events);
                 },
                 () -> Checks.given("The reason for another form than the channel's", act.reason()),

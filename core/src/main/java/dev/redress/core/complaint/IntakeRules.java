@@ -135,6 +135,14 @@ public final class IntakeRules {
                     "The field '" + field.word() + "' is missing for a " + who + ".",
                     Optional.of(kinds.source())));
         }
+        if (person.submissionDate()
+                .filter(dated -> dated.isAfter(submission.arrivedAt().toLocalDate()))
+                .isPresent()) {
+            wrong.add(refused(
+                    "dated-after-arrival",
+                    "The submission bears a date after its arrival: "
+                            + person.submissionDate().get() + "."));
+        }
         if (mandateMissing(person)) {
             wrong.add(new Refused(
                     "mandate-missing",
@@ -151,7 +159,10 @@ public final class IntakeRules {
     }
 
     private boolean mandateMissing(Person person) {
-        return person.mandate().isEmpty() && kindsOf(person).stream().anyMatch(ComplainantKind::mandate);
+        boolean evidenced = person.mandate()
+                .filter(mandate -> !mandate.evidence().isBlank())
+                .isPresent();
+        return !evidenced && kindsOf(person).stream().anyMatch(ComplainantKind::mandate);
     }
 
     private Set<IdentityField> missingFields(Person person, Submission submission) {

@@ -4,6 +4,7 @@ import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.InForce;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.Role.Power;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,21 +15,48 @@ final class Powers {
     private Powers() {}
 
     /** Why this actor may not do this; empty when they may. */
-    static Optional<Ruling.Refused> refusal(ComplaintAct act, Circumstances circumstances) {
+    static Optional<Ruling.Refused> refusal(Complaint state, ComplaintAct act, Circumstances circumstances) {
         return switch (circumstances.actor()) {
-            case Actor.Program _ -> Optional.empty();
+            case Actor.Program _ ->
+                decides(act)
+                        ? refused("person-decides", "A person of the institution decides this, never the program.")
+                        : Optional.empty();
             case Actor.Portal _ ->
                 switch (act) {
-                    case ComplaintAct.Withdraw _, ComplaintAct.AddCorrespondence _ -> Optional.empty();
-                    default ->
-                        Optional.of(new Ruling.Refused(
-                                "not-for-complainants",
-                                "Only people of the institution can do this.",
-                                Optional.empty()));
+                    case ComplaintAct.Withdraw _ -> Optional.empty();
+                    case ComplaintAct.AddCorrespondence(var message)
+                    when message.direction() == Correspondence.Direction.IN -> Optional.empty();
+                    default -> refused("not-for-complainants", "Only people of the institution can do this.");
                 };
             case Actor.Staff staff ->
-                staffRefusal(act, staff, circumstances.procedure().roles());
+                staffRefusal(act, staff, circumstances.procedure().roles())
+                        .or(() -> state.file()
+                                .entry()
+                                .complainedAbout()
+                                .filter(staff.name()::equals)
+                                .filter(_ -> works(act))
+                                .flatMap(_ -> refused(
+                                        "complained-about",
+                                        "'" + staff.name() + "' is the person complained about and does not work on"
+                                                + " the case.")));
         };
+    }
+
+    /** Acts that are a person's judgement: extending, dismissing, answering (KP-21, ALMA-18, ALMA-31). */
+    private static boolean decides(ComplaintAct act) {
+        return !Collections.disjoint(enough(act), EnumSet.of(Power.EXTEND, Power.DISMISS, Power.RESPOND));
+    }
+
+    /** Acts on the substance of a case, which the person complained about leaves alone (DBS-2). */
+    private static boolean works(ComplaintAct act) {
+        return switch (act) {
+            case ComplaintAct.Acknowledge _, ComplaintAct.AddCorrespondence _, ComplaintAct.Withdraw _ -> false;
+            default -> true;
+        };
+    }
+
+    private static Optional<Ruling.Refused> refused(String code, String reason) {
+        return Optional.of(new Ruling.Refused(code, reason, Optional.empty()));
     }
 
     private static Optional<Ruling.Refused> staffRefusal(

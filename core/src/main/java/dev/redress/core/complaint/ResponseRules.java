@@ -34,6 +34,9 @@ final class ResponseRules {
 
     Ruling decide(Open state, ComplaintAct.DecideResponse act) {
         CaseFile file = state.file();
+        if (file.handler().isEmpty()) {
+            return notTakenUp();
+        }
         return unless(
                 () -> Ruling.allowed(new ComplaintEvent.ResponseDecided(new Response(
                         act.outcome(),
@@ -51,6 +54,13 @@ final class ResponseRules {
                 () -> checks.dayOfCase("The response", act.letterOn(), file));
     }
 
+    /** Forwarded first, then considered (ALMA-29). */
+    static Ruling notTakenUp() {
+        return Ruling.refused(
+                "not-yet-assigned",
+                "Nobody has taken the submission up. Assign it to a handler before a response is decided.");
+    }
+
     Ruling dispatch(Complaint.ResponseReady state, ComplaintAct.DispatchResponse act) {
         CaseFile file = state.file();
         Response response = file.response().orElseThrow();
@@ -60,6 +70,7 @@ final class ResponseRules {
                     List<ComplaintEvent> events = new ArrayList<>();
                     events.addAll(clocks.stop(file, Fact.RESPONSE_DISPATCHED, on));
                     events.add(new ComplaintEvent.ResponseDispatched(act.means(), on));
+                    // The window to the outside; where its calendar is not published, it waits in sight.
                     events.addAll(clocks.start(
                             file,
                             Fact.RESPONSE_LETTER_DATED,

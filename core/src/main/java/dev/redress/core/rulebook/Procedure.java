@@ -4,6 +4,7 @@ import dev.redress.core.calendar.OpeningHours;
 import dev.redress.core.calendar.WorkingDayPolicy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A rulebook as it binds one case: each rule in the version that the days of the case pick. */
 public record Procedure(Rulebook rulebook, CaseDays days) {
@@ -38,6 +39,13 @@ public record Procedure(Rulebook rulebook, CaseDays days) {
 
     public InForce<Catalogue<Role>> roles() {
         return rulebook.roles().forCase(days);
+    }
+
+    /** Whether one of these roles has the power. */
+    public boolean gives(Set<String> roleCodes, Role.Power power) {
+        return roles().value().entries().stream()
+                .filter(role -> roleCodes.contains(role.code()))
+                .anyMatch(role -> role.powers().contains(power));
     }
 
     public InForce<Catalogue<Priority>> priorities() {

@@ -98,6 +98,17 @@ public final class Rule<T> {
         return on(versionChosenBy.of(days));
     }
 
+    /** Whether the rule says anything on a day. For showing procedures; whoever judges asks {@link #on}. */
+    public boolean answersOn(LocalDate day) {
+        Map.Entry<LocalDate, Value<T>> entry = values.floorEntry(day);
+        return entry != null
+                && switch (entry.getValue()) {
+                    case Value.Own<T> _ -> true;
+                    case Value.As<T>(Rule<T> other, UnaryOperator<T> _, Citation _) -> other.answersOn(day);
+                    case Value.Repealed<T> _, Value.Expected<T> _ -> false;
+                };
+    }
+
     /** Whether the rule, or the one that it points to, was repealed by this day. */
     public boolean repealedOn(LocalDate day) {
         Map.Entry<LocalDate, Value<T>> entry = values.floorEntry(day);

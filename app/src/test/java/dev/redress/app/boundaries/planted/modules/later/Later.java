@@ -1,0 +1,4 @@
+package dev.redress.app.boundaries.planted.modules.later;
+
+/** Planted: a later step. */
+public class Later {}

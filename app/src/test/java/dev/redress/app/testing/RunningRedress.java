@@ -1,0 +1,156 @@
+package dev.redress.app.testing;
+
+import dev.redress.app.Redress;
+import dev.redress.app.access.ApiTokens;
+import dev.redress.app.access.People;
+import dev.redress.app.access.StaffMember;
+import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.platform.postgres.TestDatabase;
+import dev.redress.core.rulebook.CaseDays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole program on a real database and a real port, one for all test classes that ask for nothing else. Each test
+ * class takes an institution or a year of its own, because they share the register.
+ */
+@SpringBootTest(classes = Redress.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(RunningRedress.Time.class)
+public abstract class RunningRedress {
+
+    protected static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The time of the tests instead of the machine's. */
+    @Configuration(proxyBeanMethods = false)
+    public static class Time {
+        @Bean
+        @Primary
+        TimeMachine timeMachine() {
+            return new TimeMachine();
+        }
+    }
+
+    @Autowired
+    protected TimeMachine time;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private Lawbook lawbook;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        DATABASE.register(registry);
+        registry.add("redress.data", RunningRedress::dataDirectory);
+        registry.add("redress.rulebooks", () -> "../rulebooks");
+        registry.add("redress.sweep.first", () -> "P365D");
+    }
+
+    private static String dataDirectory() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "data").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A person with these roles, or with all roles of the rulebook when none is named. */
+    protected StaffMember staff(String login, String institution, String... roles) {
+        Set<String> codes = new LinkedHashSet<>(Set.of(roles));
+        if (codes.isEmpty()) {
+            codes.addAll(lawbook.rulebook(institution)
+                    .forCase(CaseDays.all(LocalDate.of(2026, 9, 1)))
+                    .roles()
+                    .value()
+                    .codes());
+        }
+        StaffMember member = new StaffMember(login, "Name of " + login, institution, "complaint-unit", codes, false);
+        people.put(member);
+        return member;
+    }
+
+    /** A token with which programs act in this person's name, valid for as long as any test travels. */
+    protected String token(StaffMember member) {
+        String token = tokens.make(member.login(), "test", Duration.ofDays(1));
+        jdbc.sql("update api_token set expires_at = '2100-01-01' where login = :login")
+                .param("login", member.login())
+                .update();
+        return token;
+    }
+
+    protected Answer get(String token, String path) {
+        return send(request(token, path).GET().build());
+    }
+
+    protected Answer post(String token, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(token, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    body,
+                    body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.createObjectNode(),
+                    response.headers().firstValue("Content-Type").orElse(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the server answered. */
+    protected record Answer(int status, String body, JsonNode json, String contentType) {
+
+        /** A text below the answer: {@code number.printed}. */
+        public String at(String path) {
+            return json.at("/" + path.replace('.', '/')).asString();
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package dev.redress.core.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.core.calendar.Term;
+import dev.redress.core.clock.Deadline;
+import dev.redress.core.complaint.ComplaintEvent.ClockExtended;
+import dev.redress.core.complaint.ComplaintEvent.ClockSetAside;
+import dev.redress.core.complaint.ComplaintEvent.ClockStarted;
+import dev.redress.core.complaint.ComplaintEvent.ClockStopped;
+import dev.redress.core.complaint.ComplaintEvent.DeadlineMissed;
+import dev.redress.core.complaint.ComplaintEvent.DeadlineRecounted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds on every path through the procedure: some hundred cases, each pushed through random acts on random days by
+ * random people. A failure prints the seed of its path; set {@code -Dredress.seed=} to walk it again.
+ */
+class RandomPathsTest {
+
+    private static final int PATHS = 500;
+    private static final int ACTS = 25;
+
+    /** A step of a path: the case before and after an act, and what the law said. */
+    private record Step(Complaint before, ComplaintAct act, Ruling ruling, CaseInHand after) {
+
+        List<ComplaintEvent> events() {
+            return ruling instanceof Ruling.Allowed(List<ComplaintEvent> events) ? events : List.of();
+        }
+
+        LocalDate dueBefore(String clock) {
+            return before.file().lastClock(clock).orElseThrow().deadline().due();
+        }
+    }
+
+    @Test
+    @DisplayName("Every act on every case is answered, and the case is the fold of its events")
+    void foldEqualsSteps() {
+        onEveryStep(step -> assertThat(CaseHistory.of(step.after().events()))
+                .isEqualTo(step.after().complaint()));
+    }
+
+    @Test
+    @DisplayName("A refusal has a name and a sentence, and changes nothing")
+    void refusals() {
+        onEveryStep(step -> {
+            if (step.ruling() instanceof Ruling.Refused refused) {
+                assertThat(refused.code()).matches("[a-z]+(-[a-z]+)*");
+                assertThat(refused.reason()).endsWith(".").hasSizeGreaterThan(10);
+                assertThat(step.after().complaint()).isEqualTo(step.before());
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("A breach once recorded never disappears from the case")
+    void breachesStay() {
+        onEveryPath(path -> {
+            Map<String, LocalDate> seen = new HashMap<>();
+            for (Step step : path) {
+                Map<String, LocalDate> now = new HashMap<>();
+                for (CaseClock clock : step.after().file().clocks()) {
+                    clock.missed().ifPresent(due -> now.put(clock.clock() + clock.ordinal(), due));
+                }
+                assertThat(now).containsAllEntriesOf(seen);
+                seen.putAll(now);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("No clock is stopped or set aside after its deadline without the breach on record")
+    void noBreachIsLost() {
+        onEveryStep(step -> {
+            for (ComplaintEvent event : step.events()) {
+                switch (event) {
+                    case ClockStopped(String clock, LocalDate on, String _) -> judged(step, clock, on);
+                    case ClockSetAside(String clock, LocalDate on, String _) -> judged(step, clock, on);
+                    default -> {}
+                }
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("At most one clock of a name runs at a time")
+    void oneClockOfAName() {
+        onEveryStep(step -> assertThat(step.after().file().clocks().stream()
+                        .filter(CaseClock::running)
+                        .map(CaseClock::clock))
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    @DisplayName("After its end a case has no running clock but the window to the outside")
+    void nothingRunsAfterTheEnd() {
+        onEveryStep(step -> {
+            if (step.after().complaint() instanceof Complaint.Ended) {
+                assertThat(step.after().file().clocks().stream()
+                                .filter(CaseClock::running)
+                                .map(CaseClock::clock))
+                        .isSubsetOf("referral");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("No clock is extended more often or by more than its rule allows")
+    void extensionsWithinTheRule() {
+        onEveryStep(step -> {
+            for (CaseClock clock : step.after().file().clocks()) {
+                assertThat(clock.extensions()).hasSizeLessThanOrEqualTo(1).allMatch(by -> by.amount() <= 10);
+            }
+            assertThat(step.after().file().extensions())
+                    .filteredOn(extension -> extension.standing() == Extension.Standing.AWAITS_NOTICE)
+                    .extracting(Extension::clock)
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    @DisplayName("X-9: no deadline is moved back to a day that is over, and the former ones stay on record")
+    void deadlinesMoveForward() {
+        onEveryStep(step -> {
+            for (ComplaintEvent event : step.events()) {
+                switch (event) {
+                    case DeadlineRecounted(String clock, String _, Deadline deadline) ->
+                        assertThat(!deadline.due().isBefore(step.after().today())
+                                        || deadline.due().isAfter(step.dueBefore(clock)))
+                                .isTrue();
+                    case ClockExtended(String clock, LocalDate _, Term _, Deadline deadline) ->
+                        assertThat(deadline.due()).isAfter(step.dueBefore(clock));
+                    default -> {}
+                }
+            }
+            if (step.act() instanceof ComplaintAct.ExtendTime act && step.ruling() instanceof Ruling.Allowed) {
+                CaseClock clock = step.after().clock(act.clock());
+                assertThat(clock.extensions().isEmpty()
+                                || !clock.lateOn(step.after().today()))
+                        .isTrue();
+            }
+            for (CaseClock clock : step.before().file().clocks()) {
+                CaseClock later = step.after().file().clocks().stream()
+                        .filter(other -> other.clock().equals(clock.clock()) && other.ordinal() == clock.ordinal())
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(later.deadlines()).startsWith(clock.deadlines().toArray(CaseClock.Revision[]::new));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "X-9: nobody is recorded as late before the day is over that the calendar as known then makes the last")
+    void nobodyLateTooEarly() {
+        onEveryPath(path -> {
+            for (Step step : path) {
+                for (ComplaintEvent event : step.events()) {
+                    if (event instanceof DeadlineMissed(String clock, LocalDate due)) {
+                        assertThat(due).isBefore(step.after().today());
+                        assertThat(step.after().file().clocks().stream()
+                                        .filter(of -> of.clock().equals(clock))
+                                        .flatMap(of -> of.deadlines().stream())
+                                        .map(revision -> revision.deadline().due()))
+                                .contains(due);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("The paths reach every state and every kind of event, so that these properties are about something")
+    void reach() {
+        List<String> states = new ArrayList<>();
+        List<Class<?>> events = new ArrayList<>();
+        onEveryPath(1, PATHS, path -> {
+            for (Step step : path) {
+                states.add(step.after().complaint().state());
+                step.events().forEach(event -> events.add(event.getClass()));
+            }
+            events.add(path.getFirst().after().events().getFirst().getClass());
+            events.add(ClockStarted.class);
+        });
+
+        assertThat(states.stream().distinct()).hasSize(10);
+        assertThat(events.stream().distinct()).containsExactlyInAnyOrder(ComplaintEvent.class.getPermittedSubclasses());
+    }
+
+    private static void judged(Step step, String clock, LocalDate on) {
+        // after the last of a name, because a clock of the other form may have started in the same act
+        CaseClock ended = step.after().file().clocks().stream()
+                .filter(after -> after.clock().equals(clock) && !after.running())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        if (ended.lateOn(on)) {
+            assertThat(ended.missed())
+                    .as("%s of %s ended on %s", clock, ended.deadline().due(), on)
+                    .isPresent();
+        }
+    }
+
+    private static void onEveryStep(Consumer<Step> property) {
+        onEveryPath(path -> path.forEach(property));
+    }
+
+    private static void onEveryPath(Consumer<List<Step>> property) {
+        onEveryPath(
+                Long.getLong("redress.seed", System.nanoTime()),
+                System.getProperty("redress.seed") == null ? PATHS : 1,
+                property);
+    }
+
+    private static void onEveryPath(long first, int paths, Consumer<List<Step>> property) {
+        for (long seed = first; seed < first + paths; seed++) {
+            try {
+                property.accept(walk(seed));
+            } catch (AssertionError | RuntimeException failed) {
+                throw new AssertionError(
+                        "Walk it again with -Dredress.seed=" + seed + ": " + failed.getMessage(), failed);
+            }
+        }
+    }
+
+    private static List<Step> walk(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomActs acts = new RandomActs(random);
+        CaseInHand at = CaseInHand.of(acts.entry());
+        List<Step> path = new ArrayList<>();
+        for (int i = 0; i < ACTS; i++) {
+            at.on(at.today().plusDays(acts.pause())).by(acts.actor());
+            Complaint before = at.complaint();
+            ComplaintAct act = acts.next(before, at.today());
+            path.add(new Step(before, act, at.tried(act), at.copy()));
+        }
+        return path;
+    }
+}
