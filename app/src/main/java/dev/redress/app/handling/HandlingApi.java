@@ -15,10 +15,13 @@ import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.Correspondence;
 import dev.redress.core.rulebook.Form;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,16 +48,24 @@ class HandlingApi {
     }
 
     /** Which case. */
-    record Place(String institution, int year, long number) {}
+    record Place(
+            @Parameter(in = ParameterIn.PATH, required = true)
+            String institution,
+
+            @Parameter(in = ParameterIn.PATH, required = true)
+            int year,
+
+            @Parameter(in = ParameterIn.PATH, required = true)
+            long number) {}
 
     @GetMapping
-    CaseView show(Place place) {
+    CaseView show(@ParameterObject Place place) {
         StaffMember member = staff.at(place.institution());
         return views.of(numbers.require(place.institution(), place.year(), place.number()), member.actor());
     }
 
     @PostMapping("/acknowledgement")
-    CaseView acknowledge(Place place, @RequestBody ActBodies.Acknowledgement body) {
+    CaseView acknowledge(@ParameterObject Place place, @RequestBody ActBodies.Acknowledgement body) {
         return act(
                 place,
                 _ -> new ComplaintAct.Acknowledge(
@@ -68,12 +79,12 @@ class HandlingApi {
     }
 
     @PostMapping("/assignment")
-    CaseView assign(Place place, @RequestBody ActBodies.Assignment body) {
+    CaseView assign(@ParameterObject Place place, @RequestBody ActBodies.Assignment body) {
         return act(place, _ -> new ComplaintAct.Assign(required("unit", body.unit()), optional(body.handler())));
     }
 
     @PostMapping("/priority")
-    CaseView setPriority(Place place, @RequestBody ActBodies.PriorityChange body) {
+    CaseView setPriority(@ParameterObject Place place, @RequestBody ActBodies.PriorityChange body) {
         return act(
                 place,
                 sealing -> new ComplaintAct.SetPriority(
@@ -82,7 +93,7 @@ class HandlingApi {
     }
 
     @PostMapping("/assistance")
-    CaseView chooseAssistance(Place place, @RequestBody ActBodies.AssistanceChoice body) {
+    CaseView chooseAssistance(@ParameterObject Place place, @RequestBody ActBodies.AssistanceChoice body) {
         return act(
                 place,
                 _ -> new ComplaintAct.ChooseAssistance(
@@ -91,7 +102,7 @@ class HandlingApi {
     }
 
     @PostMapping("/form")
-    CaseView overrideForm(Place place, @RequestBody ActBodies.FormChange body) {
+    CaseView overrideForm(@ParameterObject Place place, @RequestBody ActBodies.FormChange body) {
         Form form = word(Form.values(), "form", required("form", body.form()), Form::word);
         return act(
                 place,
@@ -100,7 +111,7 @@ class HandlingApi {
     }
 
     @PostMapping("/first-response")
-    CaseView giveFirstResponse(Place place, @RequestBody ActBodies.FirstResponse body) {
+    CaseView giveFirstResponse(@ParameterObject Place place, @RequestBody ActBodies.FirstResponse body) {
         return act(
                 place,
                 sealing -> new ComplaintAct.GiveFirstResponse(
@@ -110,7 +121,7 @@ class HandlingApi {
     }
 
     @PostMapping("/document-request")
-    CaseView requestDocuments(Place place, @RequestBody ActBodies.DocumentRequest body) {
+    CaseView requestDocuments(@ParameterObject Place place, @RequestBody ActBodies.DocumentRequest body) {
         List<String> documents = Optional.ofNullable(body.documents()).orElse(List.of()).stream()
                 .filter(document -> !document.isBlank())
                 .toList();
@@ -125,12 +136,12 @@ class HandlingApi {
     }
 
     @PostMapping("/document-completion")
-    CaseView completeDocuments(Place place, @RequestBody ActBodies.DocumentCompletion body) {
+    CaseView completeDocuments(@ParameterObject Place place, @RequestBody ActBodies.DocumentCompletion body) {
         return act(place, _ -> new ComplaintAct.CompleteDocuments(required("completeOn", body.completeOn())));
     }
 
     @PostMapping("/extension")
-    CaseView extend(Place place, @RequestBody ActBodies.ExtensionOfTime body) {
+    CaseView extend(@ParameterObject Place place, @RequestBody ActBodies.ExtensionOfTime body) {
         Term length = term(required("length", body.length()));
         return act(
                 place,
@@ -142,7 +153,7 @@ class HandlingApi {
     }
 
     @PostMapping("/extension-notice")
-    CaseView notifyExtension(Place place, @RequestBody ActBodies.ExtensionNotice body) {
+    CaseView notifyExtension(@ParameterObject Place place, @RequestBody ActBodies.ExtensionNotice body) {
         return act(
                 place,
                 _ -> new ComplaintAct.NotifyExtension(
@@ -152,7 +163,7 @@ class HandlingApi {
     }
 
     @PostMapping("/suspension")
-    CaseView suspend(Place place, @RequestBody ActBodies.SuspensionOfClock body) {
+    CaseView suspend(@ParameterObject Place place, @RequestBody ActBodies.SuspensionOfClock body) {
         return act(
                 place,
                 _ -> new ComplaintAct.SuspendClock(
@@ -160,13 +171,13 @@ class HandlingApi {
     }
 
     @PostMapping("/resumption")
-    CaseView resume(Place place, @RequestBody ActBodies.ResumptionOfClock body) {
+    CaseView resume(@ParameterObject Place place, @RequestBody ActBodies.ResumptionOfClock body) {
         return act(
                 place, _ -> new ComplaintAct.ResumeClock(required("clock", body.clock()), required("on", body.on())));
     }
 
     @PostMapping("/written-request")
-    CaseView requestWritten(Place place, @RequestBody ActBodies.WrittenRequest body) {
+    CaseView requestWritten(@ParameterObject Place place, @RequestBody ActBodies.WrittenRequest body) {
         return act(
                 place,
                 _ -> new ComplaintAct.RequestWrittenComplaint(
@@ -174,7 +185,7 @@ class HandlingApi {
     }
 
     @PostMapping("/continuation")
-    CaseView continueInWriting(Place place, @RequestBody ActBodies.Continuation body) {
+    CaseView continueInWriting(@ParameterObject Place place, @RequestBody ActBodies.Continuation body) {
         String printed = required("registerNumber", body.registerNumber());
         var written = numbers.findPrinted(place.institution(), printed)
                 .orElseThrow(() -> new Problem(422, "no-such-number", "The register has no number '" + printed + "'."));
@@ -182,7 +193,7 @@ class HandlingApi {
     }
 
     @PostMapping("/left-without-consideration")
-    CaseView leave(Place place, @RequestBody ActBodies.OnGround body) {
+    CaseView leave(@ParameterObject Place place, @RequestBody ActBodies.OnGround body) {
         return act(
                 place,
                 sealing -> new ComplaintAct.LeaveWithoutConsideration(
@@ -191,7 +202,7 @@ class HandlingApi {
     }
 
     @PostMapping("/refusal-to-handle")
-    CaseView refuse(Place place, @RequestBody ActBodies.OnGround body) {
+    CaseView refuse(@ParameterObject Place place, @RequestBody ActBodies.OnGround body) {
         return act(
                 place,
                 sealing -> new ComplaintAct.RefuseToHandle(
@@ -200,7 +211,7 @@ class HandlingApi {
     }
 
     @PostMapping("/withdrawal")
-    CaseView withdraw(Place place, @RequestBody ActBodies.Withdrawal body) {
+    CaseView withdraw(@ParameterObject Place place, @RequestBody ActBodies.Withdrawal body) {
         return act(
                 place,
                 sealing -> new ComplaintAct.Withdraw(
@@ -208,7 +219,7 @@ class HandlingApi {
     }
 
     @PostMapping("/correspondence")
-    CaseView addCorrespondence(Place place, @RequestBody ActBodies.MessageBody body) {
+    CaseView addCorrespondence(@ParameterObject Place place, @RequestBody ActBodies.MessageBody body) {
         var direction = word(
                 Correspondence.Direction.values(),
                 "direction",
