@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +19,17 @@ final class StoredRows {
 
     private StoredRows() {}
 
-    /** All rows of an institution by their key. */
-    static Map<List<?>, List<?>> of(JdbcTemplate jdbc, Table table, String institution) {
+    /** Cases of which a table has rows and the ledger has none. */
+    static List<UUID> withoutCase(JdbcTemplate jdbc, Table table, String institution) {
+        return jdbc.query(table.selectWithoutCase(), (rows, _) -> rows.getObject("case_id", UUID.class), institution);
+    }
+
+    /** The rows of some cases by their key. */
+    static Map<List<?>, List<?>> of(JdbcTemplate jdbc, Table table, String institution, List<UUID> caseIds) {
         Map<List<?>, List<?>> rows = new HashMap<>();
         int width = table.columns().size();
         jdbc.query(
-                table.selectOfInstitution(),
+                table.selectOfCases(),
                 found -> {
                     List<@Nullable Object> values = new ArrayList<>(width);
                     for (int i = 0; i < width; i++) {
@@ -32,7 +38,8 @@ final class StoredRows {
                     }
                     rows.put(List.copyOf(values.subList(0, table.key().size())), values);
                 },
-                institution);
+                institution,
+                caseIds.toArray(new UUID[0]));
         return rows;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table that is filled from the ledger. Its first columns are always {@code institution} and {@code case_id}.
+ * A table that is filled from the ledger. It always has the columns {@code institution} and {@code case_id}.
  *
  * @param key columns that make a row unique
  * @param columns all columns, the key first, with {@code ::jsonb} behind those of that type
@@ -55,8 +55,19 @@ public record Table(String name, List<String> key, List<String> columns) {
                         updates.isEmpty() ? "nothing" : "update set " + updates);
     }
 
-    String selectOfInstitution() {
-        return "select %s from %s where institution = ? order by %s"
-                .formatted(String.join(", ", names()), name, String.join(", ", key));
+    String selectOfCases() {
+        return "select %s from %s where institution = ? and case_id = any(?)"
+                .formatted(String.join(", ", names()), name);
+    }
+
+    String selectWithoutCase() {
+        return """
+                select distinct t.case_id from %s t
+                where t.institution = ?
+                  and not exists (
+                      select 1 from ledger l
+                      where l.institution = t.institution and l.case_id = t.case_id and l.sequence = 1)
+                limit 100
+                """.formatted(name);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,8 @@ public class Verification {
                 jdbc.update("delete from " + table.name());
             }
             for (String institution : ledger.institutions()) {
-                eachCase(institution, recorded -> {
-                    List<Row> rows = projections.rows(recorded);
+                eachChain(institution, chain -> {
+                    List<Row> rows = projections.rows(folded(chain));
                     projections.write(rows);
                     written[0] += rows.size();
                 });
@@ -95,19 +96,26 @@ public class Verification {
         return written[0];
     }
 
-    private void eachCase(String institution, java.util.function.Consumer<RecordedCase> consumer) {
+    /** Cases compared at once: enough that the database is asked seldom, few enough to hold them all. */
+    private static final int GROUP = 500;
+
+    private void eachChain(String institution, Consumer<List<LedgerEntry>> consumer) {
         List<LedgerEntry> chain = new ArrayList<>();
         ledger.eachOf(institution, entry -> {
             if (!chain.isEmpty() && !chain.getFirst().caseId().equals(entry.caseId())) {
-                consumer.accept(
-                        Cases.fold(new CaseRef(institution, chain.getFirst().caseId()), chain));
+                consumer.accept(List.copyOf(chain));
                 chain.clear();
             }
             chain.add(entry);
         });
         if (!chain.isEmpty()) {
-            consumer.accept(Cases.fold(new CaseRef(institution, chain.getFirst().caseId()), chain));
+            consumer.accept(List.copyOf(chain));
         }
+    }
+
+    private static RecordedCase folded(List<LedgerEntry> chain) {
+        LedgerEntry first = chain.getFirst();
+        return Cases.fold(new CaseRef(first.institution(), first.caseId()), chain);
     }
 
     /** One pass over everything. */
@@ -121,67 +129,76 @@ public class Verification {
 
         void institution(String institution) {
             Map<Integer, Set<Long>> numbers = new TreeMap<>();
-            Map<Table, Map<List<?>, List<?>>> stored = new HashMap<>();
-            for (Table table : projections.tables()) {
-                stored.put(table, StoredRows.of(jdbc, table, institution));
-            }
-            List<LedgerEntry> chain = new ArrayList<>();
-            ledger.eachOf(institution, entry -> {
-                if (!chain.isEmpty() && !chain.getFirst().caseId().equals(entry.caseId())) {
-                    chain(institution, chain, numbers, stored);
-                    chain.clear();
+            List<RecordedCase> group = new ArrayList<>(GROUP);
+            eachChain(institution, chain -> {
+                chain(chain, numbers).ifPresent(group::add);
+                if (group.size() == GROUP) {
+                    compare(institution, group);
+                    group.clear();
                 }
-                chain.add(entry);
             });
-            if (!chain.isEmpty()) {
-                chain(institution, chain, numbers, stored);
-            }
+            compare(institution, group);
+            projections
+                    .tables()
+                    .forEach(table -> StoredRows.withoutCase(jdbc, table, institution)
+                            .forEach(caseId -> fault(institution + ": table " + table.name() + " has a row of case "
+                                    + caseId + ", of which the ledger knows nothing")));
             numbers.forEach((year, taken) -> gaps(institution, year, taken));
             checks.forEach(check -> check.faults(institution, numbers).forEach(this::fault));
-            stored.forEach((table, left) -> left.keySet()
-                    .forEach(key -> fault(institution + ": table " + table.name() + " has a row " + key
-                            + " that the ledger does not give")));
         }
 
-        private void chain(
-                String institution,
-                List<LedgerEntry> chain,
-                Map<Integer, Set<Long>> numbers,
-                Map<Table, Map<List<?>, List<?>>> stored) {
+        private Optional<RecordedCase> chain(List<LedgerEntry> chain, Map<Integer, Set<Long>> numbers) {
             cases++;
             rows += chain.size();
             ChainVerification verification = new ChainVerification();
             chain.forEach(verification::next);
             verification.faults().forEach(this::fault);
-            CaseRef ref = new CaseRef(institution, chain.getFirst().caseId());
+            String institution = chain.getFirst().institution();
             RecordedCase recorded;
             try {
-                recorded = Cases.fold(ref, chain);
+                recorded = folded(chain);
             } catch (RuntimeException broken) {
-                fault(institution + " case " + ref.caseId() + ": its events make no case: " + broken.getMessage());
-                return;
+                fault(institution + " case " + chain.getFirst().caseId() + ": its events make no case: "
+                        + broken.getMessage());
+                return Optional.empty();
             }
             var number = recorded.file().entry().number();
             if (!numbers.computeIfAbsent(number.year(), _ -> new HashSet<>()).add(number.number())) {
                 fault(institution + ": register number " + number.printed() + " was given twice");
             }
-            compare(institution, recorded, stored);
-            vault(ref, chain);
+            vault(recorded.ref(), chain);
+            return Optional.of(recorded);
         }
 
-        private void compare(String institution, RecordedCase recorded, Map<Table, Map<List<?>, List<?>>> stored) {
-            for (Row row : projections.rows(recorded)) {
-                projected++;
-                List<?> expected = StoredRows.comparable(row);
-                List<?> key = expected.subList(0, row.table().key().size());
-                Map<List<?>, List<?>> table = stored.get(row.table());
-                List<?> found = table == null ? null : table.remove(key);
-                if (found == null) {
-                    fault(institution + ": table " + row.table().name() + " lacks the row " + key);
-                } else if (!found.equals(expected)) {
-                    fault(institution + ": table " + row.table().name() + " has " + found + " where the ledger gives "
-                            + expected);
+        private void compare(String institution, List<RecordedCase> group) {
+            if (group.isEmpty()) {
+                return;
+            }
+            List<UUID> caseIds = group.stream().map(it -> it.ref().caseId()).toList();
+            Map<Table, Map<List<?>, List<?>>> stored = new HashMap<>();
+            for (Table table : projections.tables()) {
+                stored.put(table, StoredRows.of(jdbc, table, institution, caseIds));
+            }
+            for (RecordedCase recorded : group) {
+                for (Row row : projections.rows(recorded)) {
+                    projected++;
+                    compare(institution, row, stored.getOrDefault(row.table(), Map.of()));
                 }
+            }
+            stored.forEach((table, left) -> left.keySet()
+                    .forEach(key -> fault(institution + ": table " + table.name() + " has a row " + key
+                            + " that the ledger does not give")));
+        }
+
+        private void compare(String institution, Row row, Map<List<?>, List<?>> stored) {
+            List<?> expected = StoredRows.comparable(row);
+            List<?> key = expected.subList(0, row.table().key().size());
+            List<?> found = stored.remove(key);
+            if (found == null) {
+                fault(institution + ": table " + row.table().name() + " lacks the row " + key);
+            } else if (!found.equals(expected)) {
+                fault(institution + ": table " + row.table().name() + " has " + found + " where the ledger gives "
+                        + expected);
             }
         }
 
