@@ -147,6 +147,7 @@ final class CaseClocks {
             boolean startedBy =
                     terms(clock).filter(terms -> terms.value().starts() == fact).isPresent();
             if (clock.running() && startedBy && clock.misses().isEmpty() && !over(clock, circumstances.today())) {
+                events.addAll(judged(clock, circumstances.today()));
                 events.addAll(withoutNotice(file, clock, because));
                 events.add(new ClockSetAside(clock.clock(), on, because));
             }
@@ -188,10 +189,13 @@ final class CaseClocks {
     List<ComplaintEvent> judged(CaseClock clock, LocalDate on) {
         List<ComplaintEvent> events = new ArrayList<>();
         LocalDate due = clock.deadline().due();
-        Optional<Deadline> released = held(clock)
-                .filter(held -> !on.isBefore(held.from()))
-                .flatMap(_ -> terms(clock))
-                .map(terms -> deadline(clock.under(terms).after(new ClockEvent.Resumed(on))));
+        boolean held = held(clock).filter(since -> !on.isBefore(since.from())).isPresent();
+        Optional<Deadline> released = held
+                ? terms(clock).flatMap(terms -> countable(clock.under(terms).after(new ClockEvent.Resumed(on))))
+                : Optional.empty();
+        if (held && released.isEmpty()) {
+            return events; // its last day lies in a year without calendar, so this day cannot be late
+        }
         if (released.isPresent()) {
             events.add(new ClockResumed(clock.clock(), on, released.get()));
             due = released.get().due();
@@ -222,7 +226,15 @@ final class CaseClocks {
     }
 
     private Optional<Deadline> counted(CaseClock clock) {
-        return terms(clock).map(terms -> deadline(clock.under(terms)));
+        return terms(clock).flatMap(terms -> countable(clock.under(terms)));
+    }
+
+    private Optional<Deadline> countable(LegalClock clock) {
+        try {
+            return Optional.of(deadline(clock));
+        } catch (CalendarNotPublished missing) {
+            return Optional.empty();
+        }
     }
 
     private boolean moves(CaseClock clock, Deadline counted) {

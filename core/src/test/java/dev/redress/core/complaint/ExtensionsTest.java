@@ -69,15 +69,16 @@ class ExtensionsTest {
     }
 
     @Test
-    @DisplayName("NEO-9: an extension whose notice never left has no effect, and comes to nothing when the clock stops")
+    @DisplayName("NEO-9: an extension whose notice never left has no effect and is void once the term has ended")
     void voidWithoutNotice() {
         complaint.on("Mon 2025-06-16").does(Acts.extend()).on("Tue 2025-06-17").swept();
 
         assertThat(complaint.clock("response").missed()).contains(day("Mon 2025-06-16"));
         assertThat(complaint.due("response")).isEqualTo(day("Mon 2025-06-16"));
 
-        complaint.does(Acts.decide(complaint.today())).does(Acts.dispatch(complaint.today()));
+        assertThat(onlyExtension().standing()).isEqualTo(Extension.Standing.VOID);
 
+        complaint.does(Acts.decide(complaint.today())).does(Acts.dispatch(complaint.today()));
         assertThat(onlyExtension().standing()).isEqualTo(Extension.Standing.VOID);
         assertThat(complaint.events())
                 .filteredOn(ComplaintEvent.ExtensionVoided.class::isInstance)

@@ -21,6 +21,9 @@ final class RandomActs {
 
     private static final int DAYS = 300;
 
+    /** Or in the two weeks after this day, from which terms reach into a year that has no calendar at all. */
+    private static final LocalDate LAST = LocalDate.parse("2026-12-14");
+
     private final RandomGenerator random;
 
     RandomActs(RandomGenerator random) {
@@ -28,7 +31,7 @@ final class RandomActs {
     }
 
     SubmissionRegistered entry() {
-        LocalDate arrived = FIRST.plusDays(random.nextInt(DAYS));
+        LocalDate arrived = often() ? FIRST.plusDays(random.nextInt(DAYS)) : LAST.plusDays(random.nextInt(14));
         Set<IdentityField> given = random.nextInt(5) == 0 ? Set.of() : EnumSet.allOf(IdentityField.class);
         return CaseInHand.entry(
                 form(),
@@ -71,7 +74,10 @@ final class RandomActs {
         return switch (state) {
             case Complaint.Open _
             when untold.isPresent() && random.nextInt(3) == 0 ->
-                new ComplaintAct.NotifyExtension(untold.get().clock(), means(), day(today));
+                new ComplaintAct.NotifyExtension(
+                        untold.get().clock(),
+                        means(),
+                        random.nextBoolean() ? day(today) : untold.get().decidedOn());
             case Complaint.Registered _ when random.nextInt(6) == 0 -> Acts.assign("olga");
             case Complaint.UnderExamination _ when random.nextInt(8) == 0 -> Acts.decide(today);
             case Complaint.ResponseReady _ when random.nextInt(3) == 0 -> Acts.dispatch(today);
@@ -167,7 +173,8 @@ final class RandomActs {
         return often() ? Optional.of(word) : Optional.empty();
     }
 
-    private boolean often() {
+    /** Five times of six. */
+    boolean often() {
         return random.nextInt(6) != 0;
     }
 
