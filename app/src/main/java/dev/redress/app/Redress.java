@@ -1,7 +1,12 @@
 package dev.redress.app;
 
+import dev.redress.app.access.PeopleCommand;
+import dev.redress.app.access.SignInCommand;
+import dev.redress.app.access.TokenCommand;
+import dev.redress.app.intake.importing.ImportCommand;
 import dev.redress.app.lawbook.command.ClockCommand;
 import dev.redress.app.lawbook.command.RulesCommand;
+import dev.redress.app.ledger.VerifyCommand;
 import dev.redress.app.platform.RedressCommand;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +22,14 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class Redress {
 
     /** The commands of the modules, in the order in which help shows them. */
-    private static final List<Class<?>> COMMANDS = List.of(ClockCommand.class, RulesCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            PeopleCommand.class,
+            SignInCommand.class,
+            TokenCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            ClockCommand.class,
+            RulesCommand.class);
 
     public static void main(String[] words) {
         int code = RedressCommand.run(Redress.class, COMMANDS, words);

@@ -42,6 +42,14 @@ public class People {
                 .list();
     }
 
+    /** Everybody who may sign in, by institution and login. */
+    List<StaffMember> all() {
+        return jdbc.sql("select " + COLUMNS
+                        + " from person where disabled_at is null order by institution nulls first, login")
+                .query((rows, _) -> member(rows))
+                .list();
+    }
+
     /** Whether somebody can administer the installation and has a password to come back with. */
     public boolean administratorHasPassword() {
         return jdbc.sql(

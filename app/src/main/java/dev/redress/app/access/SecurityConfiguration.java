@@ -14,6 +14,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What is open, what needs a person, and the headers on every answer. */
@@ -53,7 +54,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         headers(http);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/workbench/**", "/administration/**")
+        return http
+                // In a cookie, not in the session: a form that lay open for hours can still be sent, and reading the
+                // public pages makes no session.
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/workbench/**", "/administration/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

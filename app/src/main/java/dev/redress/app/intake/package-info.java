@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "1 Intake",
-        allowedDependencies = {"ledger", "lawbook", "access", "platform", "channel :: mail"})
+        allowedDependencies = {"ledger", "lawbook", "lawbook :: yaml", "access", "platform", "channel :: mail"})
 @NullMarked
 package dev.redress.app.intake;
 

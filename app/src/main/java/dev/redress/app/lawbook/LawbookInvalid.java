@@ -12,7 +12,7 @@ public final class LawbookInvalid extends RuntimeException {
     private final transient List<Problem> problems;
 
     LawbookInvalid(Path rulebooks, List<Problem> problems) {
-        super("The rule files in " + rulebooks + " have " + problems.size() + " faults:\n"
+        super("The rule files in " + rulebooks + " have faults (" + problems.size() + "):\n"
                 + String.join("\n", problems.stream().map(Problem::toString).toList()));
         this.problems = List.copyOf(problems);
     }

@@ -29,7 +29,9 @@ public final class Reckoner {
     private final Calendars calendars;
     private final InstantSource now;
 
-    /** @param now only says what day it is for a question that does not name the day as of which the calendar is known */
+    /**
+     * @param now only says what day it is for a question that does not name the day as of which the calendar is known
+     */
     public Reckoner(Lawbook lawbook, Calendars calendars, InstantSource now) {
         this.lawbook = lawbook;
         this.calendars = calendars;

@@ -12,8 +12,8 @@ public final class RulebooksFolder {
     private RulebooksFolder() {}
 
     /**
-     * The folder of the rule files: the one that was named, else {@code REDRESS_RULEBOOKS}, else {@code rulebooks} beside
-     * the installation, else {@code rulebooks} in the working directory.
+     * The folder of the rule files: the one that was named, else {@code REDRESS_RULEBOOKS}, else {@code rulebooks}
+     * beside the installation, else {@code rulebooks} in the working directory.
      *
      * @param named on the command line or in the settings
      */

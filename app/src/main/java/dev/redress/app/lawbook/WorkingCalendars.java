@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The working calendars of one lawbook, kept as long as they are in use: making one goes through every day of every year,
- * asking one costs nothing. Safe for many threads; two that ask for the same new one at once may both make it.
+ * The working calendars of one lawbook, kept as long as they are in use: making one goes through every day of every
+ * year, asking one costs nothing. Safe for many threads; two that ask for the same new one at once may both make it.
  */
 public final class WorkingCalendars implements Calendars {
 

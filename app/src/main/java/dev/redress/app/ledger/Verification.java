@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,6 +51,7 @@ public class Verification {
     private final Vault vault;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
     private final List<RegisterCheck> checks;
 
     Verification(
@@ -63,14 +66,18 @@ public class Verification {
         this.vault = vault;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        // One moment for everything that is compared, while others go on working.
+        this.snapshot = new TransactionTemplate(
+                Objects.requireNonNull(transaction.getTransactionManager(), "a template has its manager"));
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
         this.checks = List.copyOf(checks);
     }
 
     /** Reads everything, changes nothing. */
     public Report verify() {
         Run run = new Run();
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
+        snapshot.executeWithoutResult(_ -> {
             for (String institution : ledger.institutions()) {
                 run.institution(institution);
             }

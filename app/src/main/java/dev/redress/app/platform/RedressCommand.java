@@ -12,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line {@code bin/redress}. Each module brings its own subcommands, which {@code Redress} lists; none but
- * {@code up} starts Spring.
+ * The command line {@code bin/redress}. Each module brings its own subcommands, which {@code Redress} lists. {@code up}
+ * starts the server; a command that works on the data starts {@link ProgramParts}, and no other starts Spring.
  *
  * <p>Exit codes: 0 done, 1 refused or failed, 2 wrong words on the command line.
  */
@@ -28,7 +28,16 @@ public final class RedressCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private RedressCommand() {}
+    private final Class<?> program;
+
+    private RedressCommand(Class<?> program) {
+        this.program = program;
+    }
+
+    /** The class that Spring starts from. */
+    Class<?> program() {
+        return program;
+    }
 
     /**
      * Runs one command.
@@ -38,7 +47,7 @@ public final class RedressCommand implements Runnable {
      * @return the exit code
      */
     public static int run(Class<?> program, List<Class<?>> subcommands, String... words) {
-        var line = new CommandLine(new RedressCommand());
+        var line = new CommandLine(new RedressCommand(program));
         line.addSubcommand(new UpCommand(program));
         subcommands.forEach(line::addSubcommand);
         return line.setExecutionExceptionHandler(RedressCommand::explain)

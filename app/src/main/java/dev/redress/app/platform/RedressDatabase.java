@@ -5,7 +5,9 @@ import dev.redress.app.platform.postgres.DatabaseRoles;
 import dev.redress.app.platform.postgres.DurabilityCheck;
 import dev.redress.app.platform.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * The database the program works with: embedded in its data directory, or external. Both have been asked whether they
@@ -50,6 +52,30 @@ public final class RedressDatabase implements AutoCloseable {
     /** A statement for each new connection: it leaves the connection with the application role's rights only. */
     public String onConnect() {
         return "set role " + DatabaseRoles.APPLICATION;
+    }
+
+    /** A connection with the rights with which the program works; for a command that needs no pool. */
+    public Connection connect() throws SQLException {
+        Connection connection = application().connect();
+        try (var statement = connection.createStatement()) {
+            statement.execute(onConnect());
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** What Spring must be told to work with it. */
+    Map<String, Object> properties() {
+        return Map.of(
+                "spring.datasource.url", application().url(),
+                "spring.datasource.username", application().user(),
+                "spring.datasource.password", application().password(),
+                "spring.datasource.hikari.connection-init-sql", onConnect(),
+                "spring.flyway.url", owner().url(),
+                "spring.flyway.user", owner().user(),
+                "spring.flyway.password", owner().password());
     }
 
     /** Whether the database keeps the program from changing what is written once. */

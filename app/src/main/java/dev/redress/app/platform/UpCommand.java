@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 final class UpCommand implements Callable<Integer> {
     private final Class<?> program;
 
-    @Option(names = "--demo", description = "Fills an empty database with the invented institutions of Testland.")
+    @Option(
+            names = "--demo",
+            description = "Adds invented people and cases at every institution, and imports the files of demo/.")
     private boolean demo;
 
     @Option(
@@ -79,13 +81,7 @@ final class UpCommand implements Callable<Integer> {
         properties.put("server.address", address);
         properties.put("redress.demo", demo);
         properties.put("redress.data", data.directory().toString());
-        properties.put("spring.datasource.url", database.application().url());
-        properties.put("spring.datasource.username", database.application().user());
-        properties.put("spring.datasource.password", database.application().password());
-        properties.put("spring.datasource.hikari.connection-init-sql", database.onConnect());
-        properties.put("spring.flyway.url", database.owner().url());
-        properties.put("spring.flyway.user", database.owner().user());
-        properties.put("spring.flyway.password", database.owner().password());
+        properties.putAll(database.properties());
         return properties;
     }
 

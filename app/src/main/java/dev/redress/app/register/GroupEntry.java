@@ -1,6 +1,7 @@
 package dev.redress.app.register;
 
 import dev.redress.app.intake.Registered;
+import dev.redress.app.intake.Registrar;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Cases.BegunCase;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,10 +217,14 @@ class GroupEntry {
                 })
                 .toList();
         if (!intakes.isEmpty()) {
-            jdbc.batchUpdate(
+            // Whoever else brought the same intake here has settled it, or waits until this has.
+            int[] settled = jdbc.batchUpdate(
                     "update intake set outcome = 'registered', case_id = ?, settled_at = ?"
-                            + " where institution = ? and intake_id = ?",
+                            + " where institution = ? and intake_id = ? and outcome <> 'registered'",
                     intakes);
+            if (Arrays.stream(settled).anyMatch(rows -> rows != 1)) {
+                throw new Registrar.IntakeSettled();
+            }
         }
     }
 }

@@ -17,6 +17,13 @@ class CaseFaultsTest {
     static Stream<Fault> faults() {
         return Stream.of(
                 new Fault(
+                        "case of the other form",
+                        I + "response-oral.cases.yaml",
+                        "  - name: Plain\n",
+                        "  - name: Plain\n    form: written\n",
+                        "form: written",
+                        "the clock runs for the other form"),
+                new Fault(
                         "no case on the day before",
                         "law/testland/complaint/response-written.cases.yaml",
                         "2020-06-30",

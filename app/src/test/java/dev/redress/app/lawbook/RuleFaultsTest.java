@@ -56,7 +56,8 @@ class RuleFaultsTest {
                 new Fault(
                         "no source",
                         WRITTEN,
-                        "    source: {instrument: TESTLAND-PROCEDURE, article: Section 6, note: \"Longer than the act allows.\"}\n",
+                        "    source: {instrument: TESTLAND-PROCEDURE, article: Section 6, note:"
+                                + " \"Longer than the act allows.\"}\n",
                         "",
                         "starts: registered",
                         "the key 'source' is missing"),

@@ -39,7 +39,7 @@ class TreeFaultsTest {
                 .contains("2015.yaml:", "'20' is no term", "'spoken' is none of", "'write' is none of");
         assertThatThrownBy(() -> Lawbook.load(files.root()))
                 .isInstanceOf(LawbookInvalid.class)
-                .hasMessageContaining(problems.size() + " faults")
+                .hasMessageContaining("have faults (" + problems.size() + ")")
                 .hasMessageContaining(problems.getFirst())
                 .hasMessageContaining(problems.getLast());
     }
@@ -98,7 +98,8 @@ class TreeFaultsTest {
         assertThat(Fault.problems(files))
                 .containsExactly(
                         I + "acknowledgement-term.yaml:" + files.lineOf(I + "acknowledgement-term.yaml", "2011-01-01:")
-                                + ": day zero 'next-opening-if-outside-hours' needs opening-hours.yaml, which is missing");
+                                + ": day zero 'next-opening-if-outside-hours' needs opening-hours.yaml,"
+                                + " which is missing");
         files.replace(I + "acknowledgement-term.yaml", "next-opening-if-outside-hours", "start-day");
         assertThat(Lawbook.load(files.root()).rulebook("testland").openingHours())
                 .isEmpty();
@@ -132,7 +133,8 @@ class TreeFaultsTest {
         Files.write(folder.resolve(I + "latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
         assertThat(Fault.problems(files))
                 .contains(
-                        "calendars/testland/notes.yaml: no rule, calendar, instrument or case file stands at such a place",
+                        "calendars/testland/notes.yaml: no rule, calendar, instrument or case file stands at such a"
+                                + " place",
                         I + "empty.yaml:1: the file is empty",
                         I + "latin.yaml: the file is not UTF-8");
     }

@@ -53,7 +53,7 @@ final class CheckRules implements Callable<Integer> {
         }
         String counts = rules.map(CheckRules::counts).orElse("") + (rules.isPresent() ? cases + " cases, " : "");
         int faults = problems.all().size();
-        streams.say(counts + (faults == 0 ? "all right" : faults + " faults") + "\n");
+        streams.say(counts + (faults == 0 ? "all right" : faults == 1 ? "1 fault" : faults + " faults") + "\n");
         return faults == 0 ? 0 : 1;
     }
 

@@ -2,6 +2,7 @@ package dev.redress.app.lawbook.reading;
 
 import dev.redress.app.lawbook.yaml.Mapping;
 import dev.redress.app.lawbook.yaml.Value;
+import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.RuleName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,12 +39,12 @@ final class Cases {
     private ClockCase clockCase(RuleFile rule, Mapping read) {
         read.optional("requirement").ifPresent(Value::text);
         read.text("because");
+        checkForm(rule, read);
         return new ClockCase(
                 read.place().file(),
                 read.place().line(),
                 read.text("name"),
                 institution(rule.name(), read),
-                form(rule, read),
                 read.required("from").moment(),
                 read.optional("received").map(Value::date),
                 read.optional("known-on").map(Value::date),
@@ -65,13 +66,14 @@ final class Cases {
         return code.text();
     }
 
-    private static Optional<dev.redress.core.rulebook.Form> form(RuleFile rule, Mapping read) {
-        var ruleForm = rule.clock().flatMap(ClockHeader::form);
-        var form = read.optional("form").map(word -> word.word(Words.FORMS));
-        if (ruleForm.isPresent() && form.isPresent() && !ruleForm.equals(form)) {
-            read.required("form").problem("the clock runs for the other form");
-        }
-        return form.or(() -> ruleForm);
+    private static void checkForm(RuleFile rule, Mapping read) {
+        Optional<Form> ruleForm = rule.clock().flatMap(ClockHeader::form);
+        read.optional("form").ifPresent(word -> {
+            Form form = word.word(Words.FORMS);
+            if (ruleForm.isPresent() && !ruleForm.get().equals(form)) {
+                word.problem("the clock runs for the other form");
+            }
+        });
     }
 
     private static ClockCase.Expected expected(Mapping read) {

@@ -1,6 +1,5 @@
 package dev.redress.app.lawbook.reading;
 
-import dev.redress.core.rulebook.Form;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -21,7 +20,6 @@ public record ClockCase(
         int line,
         String name,
         String institution,
-        Optional<Form> form,
         LocalDateTime from,
         Optional<LocalDate> received,
         Optional<LocalDate> knownOn,

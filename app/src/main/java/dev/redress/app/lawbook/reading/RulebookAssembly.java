@@ -13,7 +13,9 @@ import java.util.Optional;
 /** Puts the rules of one institution together; none of them may be missing. */
 final class RulebookAssembly {
 
-    /** What every procedure must answer, even by an empty list. Opening hours are the one thing that it may not have. */
+    /**
+     * What every procedure must answer, even by an empty list. Opening hours are the one thing that it may not have.
+     */
     private static final List<Kind<?>> COMPULSORY = List.of(
             Kinds.WORKING_DAYS,
             Catalogues.BASIS,

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads a whole tree of rule files in this order: instruments, headers of rules, rules (joined by reference), calendars,
- * institutions, cases. Nothing stops at the first fault; a tree with any fault gives nothing.
+ * Reads a whole tree of rule files in this order: instruments, headers of rules, rules (joined by reference),
+ * calendars, institutions, cases. Nothing stops at the first fault; a tree with any fault gives nothing.
  */
 public final class RulebooksReader {
 

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Compares every rule file with the JSON Schema of its kind. The loader checks all of this and more by itself; the schemas
- * are for the editors of those who write rules, and this keeps them true.
+ * Compares every rule file with the JSON Schema of its kind. The loader checks all of this and more by itself; the
+ * schemas are for the editors of those who write rules, and this keeps them true.
  */
 public final class SchemaCheck {
 

@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One node of a YAML file, with its place. A reading that fails records a {@link Problem} and answers with a stand-in, so
- * that the rest of the file is still read; whoever builds on it first asks whether there were problems. An absent value
- * answers with stand-ins and records nothing: that it is missing has been recorded.
+ * One node of a YAML file, with its place. A reading that fails records a {@link Problem} and answers with a stand-in,
+ * so that the rest of the file is still read; whoever builds on it first asks whether there were problems. An absent
+ * value answers with stand-ins and records nothing: that it is missing has been recorded.
  */
 public final class Value {
 
@@ -218,8 +218,8 @@ public final class Value {
     }
 
     /**
-     * What a reader makes of a mapping with known keys. Keys that it does not ask for are problems; empty when there was
-     * any problem within.
+     * What a reader makes of a mapping with known keys. Keys that it does not ask for are problems; empty when there
+     * was any problem within.
      */
     public <T> Optional<T> mapping(Function<Mapping, T> reader) {
         if (node == null) {

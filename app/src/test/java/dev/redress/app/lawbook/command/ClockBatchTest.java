@@ -101,7 +101,8 @@ class ClockBatchTest {
     @Test
     void a_null_is_as_good_as_no_key() {
         Ran ran = Ran.clockReading(
-                "{\"institution\":\"neo\",\"clock\":\"referral\",\"form\":null,\"from\":\"2026-09-01\",\"received\":null,"
+                "{\"institution\":\"neo\",\"clock\":\"referral\",\"form\":null,\"from\":\"2026-09-01\","
+                        + "\"received\":null,"
                         + "\"knownOn\":null,\"extended\":null}\n",
                 "--batch",
                 "-");

@@ -32,7 +32,7 @@ class RulesCommandTest {
         assertThat(ran.out())
                 .contains(CASES + ":" + files.lineOf(CASES, "name: Plain, second text")
                         + ": case 'Plain, second text' due should be 2023-05-23 and is 2023-05-22")
-                .endsWith("1 faults\n");
+                .endsWith(" 1 fault\n");
     }
 
     @Test
@@ -71,7 +71,7 @@ class RulesCommandTest {
                 .startsWith("institutions/testland/roles.yaml:"
                         + files.lineOf("institutions/testland/roles.yaml", "code: Auditor")
                         + ": schema/roles.schema.json: ")
-                .endsWith("1 faults\n");
+                .endsWith(" 1 fault\n");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dev.redress.app.access;
+
+import dev.redress.app.access.AdministrationPages.House;
+import dev.redress.app.platform.Mend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A person as an administrator writes one down.
+ *
+ * @param institution code; empty for another administrator of the installation
+ * @param roles codes of the institution's roles, each as {@code institution/role}
+ */
+record PersonFields(String login, String name, String institution, String unit, Set<String> roles) {
+
+    PersonFields {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean has(String house, String role) {
+        return roles.contains(house + "/" + role);
+    }
+
+    StaffMember member() {
+        return new StaffMember(
+                login,
+                name,
+                institution.isEmpty() ? null : institution,
+                institution.isEmpty() ? "operations" : unit,
+                Set.copyOf(ownRoles()),
+                institution.isEmpty());
+    }
+
+    List<Mend> wrong(Pattern loginPattern, List<House> houses, Predicate<String> taken) {
+        List<Mend> wrong = new ArrayList<>();
+        if (!loginPattern.matcher(login).matches()) {
+            wrong.add(new Mend("login", "A login has 2 to 40 small letters, digits, dots, hyphens or underscores."));
+        } else if (taken.test(login)) {
+            wrong.add(new Mend("login", "The login '" + login + "' is taken. Logins are never given twice."));
+        }
+        if (name.isEmpty()) {
+            wrong.add(new Mend("name", "Give the name as complainants will read it."));
+        }
+        if (institution.isEmpty()) {
+            return wrong;
+        }
+        Optional<House> house = houses.stream()
+                .filter(known -> known.institution().code().equals(institution))
+                .findFirst();
+        if (house.isEmpty()) {
+            wrong.add(new Mend("institution", "There is no institution '" + institution + "'."));
+            return wrong;
+        }
+        if (unit.isEmpty()) {
+            wrong.add(new Mend("unit", "Name the unit, such as complaint-unit: cases are assigned to units."));
+        }
+        List<String> known =
+                house.get().roles().stream().map(role -> role.code()).toList();
+        if (ownRoles().isEmpty() || !known.containsAll(ownRoles())) {
+            wrong.add(new Mend("roles", "Choose at least one role of this institution."));
+        }
+        return wrong;
+    }
+
+    private List<String> ownRoles() {
+        String prefix = institution + "/";
+        return institution.isEmpty()
+                ? List.of()
+                : roles.stream()
+                        .filter(role -> role.startsWith(prefix))
+                        .map(role -> role.substring(prefix.length()))
+                        .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.redress.app.access;
+
+import dev.redress.app.lawbook.Lawbook;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What pages for staff are given: {@code me}, who signed in, and {@code house}, the name of the institution. */
+@Component
+class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final CurrentStaff staff;
+    private final Lawbook lawbook;
+
+    StaffShell(CurrentStaff staff, Lawbook lawbook) {
+        this.staff = staff;
+        this.lawbook = lawbook;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/workbench/**", "/administration/**", "/error");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Optional<StaffMember> me = staff.signedIn();
+        me.ifPresent(member -> request.setAttribute("me", member));
+        request.setAttribute(
+                "house",
+                me.flatMap(StaffMember::institution)
+                        .map(code -> lawbook.rulebook(code).institution().name())
+                        .orElse("Redress"));
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.redress.app.clock;
+
+import dev.redress.app.access.Desk;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.platform.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The due sheet: every running clock of the institution, soonest last day first. */
+@Page
+@RequestMapping("/workbench/due")
+class DuePages {
+
+    private static final int SIZE = 100;
+    private static final int DAYS_AHEAD = 30;
+
+    /** Clocks of one nearness: overdue, today, soon, later. */
+    record Group(String nearness, List<DueSheet.Line> lines) {}
+
+    private final DueSheet sheet;
+    private final Desk desk;
+    private final CaseLaw law;
+
+    DuePages(DueSheet sheet, Desk desk, CaseLaw law) {
+        this.sheet = sheet;
+        this.desk = desk;
+        this.law = law;
+    }
+
+    @GetMapping
+    String due(
+            @RequestParam @Nullable LocalDate until,
+            @RequestParam(defaultValue = "all") String whose,
+            @RequestParam @Nullable LocalDate afterDue,
+            @RequestParam @Nullable UUID afterCase,
+            @RequestParam @Nullable String afterClock,
+            Model model) {
+        Desk.Place place = desk.place();
+        LocalDate today = law.now(place.institution()).toLocalDate();
+        LocalDate last = Optional.ofNullable(until).orElse(today.plusDays(DAYS_AHEAD));
+        Optional<String> handler =
+                whose.equals("mine") ? Optional.of(place.member().login()) : Optional.empty();
+        Optional<DueSheet.After> after = afterDue == null || afterCase == null || afterClock == null
+                ? Optional.empty()
+                : Optional.of(new DueSheet.After(afterDue, afterCase, afterClock));
+        List<DueSheet.Line> lines = sheet.page(place.institution(), last, after, handler, SIZE);
+        model.addAttribute("groups", groups(lines, today));
+        model.addAttribute("counts", sheet.counts(place.institution(), today, last));
+        model.addAttribute("today", today);
+        model.addAttribute("until", last);
+        model.addAttribute("whose", handler.isPresent() ? "mine" : "all");
+        model.addAttribute("more", lines.size() == SIZE);
+        model.addAttribute("procedure", law.procedureToday(place.institution()));
+        return "clock/due";
+    }
+
+    private static List<Group> groups(List<DueSheet.Line> lines, LocalDate today) {
+        List<Group> groups = new ArrayList<>();
+        for (DueSheet.Line line : lines) {
+            String nearness = nearness(line.due(), today);
+            if (groups.isEmpty() || !groups.getLast().nearness().equals(nearness)) {
+                groups.add(new Group(nearness, new ArrayList<>()));
+            }
+            groups.getLast().lines().add(line);
+        }
+        return groups;
+    }
+
+    private static String nearness(LocalDate due, LocalDate today) {
+        if (due.isBefore(today)) {
+            return "overdue";
+        }
+        if (due.equals(today)) {
+            return "today";
+        }
+        return due.isAfter(today.plusDays(7)) ? "later" : "soon";
+    }
+}

@@ -1,0 +1,162 @@
+package dev.redress.app.intake;
+
+import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.lawbook.NoSuchInstitution;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.platform.Mend;
+import dev.redress.app.platform.Mends;
+import dev.redress.app.platform.Page;
+import dev.redress.app.platform.Problem;
+import dev.redress.app.platform.Shown;
+import dev.redress.core.complaint.Actor;
+import dev.redress.core.rulebook.Institution;
+import dev.redress.core.rulebook.Procedure;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The public portal up to the register: the institutions, their procedures, the form, the confirmation. */
+@Page
+class PortalPages {
+
+    /** Code of the channel in every rulebook that opens this portal. */
+    static final String CHANNEL = "portal";
+
+    private static final String INSTITUTION = "/{institution:[a-z][a-z0-9-]*}";
+    private static final int REFUSED = 422;
+
+    private final FormIntake intake;
+    private final Lawbook lawbook;
+    private final CaseLaw law;
+    private final MessageSource words;
+
+    PortalPages(FormIntake intake, Lawbook lawbook, CaseLaw law, MessageSource words) {
+        this.intake = intake;
+        this.lawbook = lawbook;
+        this.law = law;
+        this.words = words;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute(
+                "institutions",
+                lawbook.institutions().stream().map(law::institution).toList());
+        return "intake/home";
+    }
+
+    /** The procedure in plain words, to be read before the form (KP-9, NEO-38). */
+    @GetMapping(INSTITUTION)
+    String procedure(@PathVariable String institution, Model model) {
+        model.addAttribute("procedure", new ProcedureInWords(law.procedureToday(institution)));
+        return "intake/procedure";
+    }
+
+    @GetMapping(INSTITUTION + "/complaint")
+    String blank(
+            @PathVariable String institution,
+            @RequestParam(defaultValue = "") String continues,
+            @RequestAttribute Shown show,
+            Model model) {
+        Procedure procedure = open(institution);
+        List<String> kinds = procedure.submissions().value().codes();
+        boolean complaint = kinds.size() == 1 || (kinds.contains("complaint") && !continues.isBlank());
+        return form(
+                ComplaintForm.blank(complaint ? "complaint" : "", CHANNEL, show.language(), continues.strip()),
+                List.of(),
+                procedure,
+                model);
+    }
+
+    @PostMapping(INSTITUTION + "/complaint")
+    String submit(
+            @PathVariable String institution,
+            @RequestAttribute Shown show,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Procedure procedure = open(institution);
+        ComplaintForm form = ComplaintForm.read(request.getParameterMap());
+        Optional<ComplaintForm> changed = changed(form, request);
+        if (changed.isPresent()) {
+            model.addAttribute("focusOn", "c" + (changed.get().complainants().size() - 1) + "-name");
+            return form(changed.get(), List.of(), procedure, model);
+        }
+        FormIntake.Answer answer = intake.take(
+                form,
+                Uploads.of(request),
+                procedure,
+                new FormIntake.Hands(new Actor.Portal(), officer(procedure.institution(), form), true),
+                show);
+        if (answer.registered().isEmpty()) {
+            response.setStatus(REFUSED);
+            model.addAttribute("documentsLost", answer.documents() > 0);
+            return form(form, answer.wrong(), procedure, model);
+        }
+        next.addFlashAttribute("registered", answer.registered().get());
+        next.addFlashAttribute("documents", answer.documents());
+        return "redirect:/" + institution + "/confirmation";
+    }
+
+    /** Number, day, officer, contact, terms and secret: shown once, right after the form (NEO-33, NEO-34). */
+    @GetMapping(INSTITUTION + "/confirmation")
+    String confirmation(@PathVariable String institution, HttpServletResponse response, Model model) {
+        model.addAttribute("institution", law.institution(institution));
+        response.setHeader("Cache-Control", "no-store");
+        return model.containsAttribute("registered") ? "intake/confirmation" : "intake/confirmation-gone";
+    }
+
+    @ExceptionHandler(NoSuchInstitution.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String noSuchInstitution() {
+        return "error/404";
+    }
+
+    /** The form with another or one complainant less, where that is what the button said. */
+    static Optional<ComplaintForm> changed(ComplaintForm form, HttpServletRequest request) {
+        if (request.getParameter("add") != null) {
+            return Optional.of(form.withAnother());
+        }
+        String place = request.getParameter("remove");
+        return place != null && place.matches("\\d{1,2}")
+                ? Optional.of(form.without(Integer.parseInt(place)))
+                : Optional.empty();
+    }
+
+    /** Nobody receives on the portal, so the acknowledgement names the unit, in the language of the answer. */
+    private String officer(Institution institution, ComplaintForm form) {
+        return words.getMessage(
+                "portal.officer", new Object[] {institution.name()}, Locale.of(institution.answersIn(form.language())));
+    }
+
+    private Procedure open(String institution) {
+        Procedure procedure = law.procedureToday(institution);
+        if (!new ProcedureInWords(procedure).portal()) {
+            throw new Problem(404, "channel-inactive", "This institution takes nothing in through the portal.");
+        }
+        return procedure;
+    }
+
+    private static String form(ComplaintForm form, List<Mend> wrong, Procedure procedure, Model model) {
+        ProcedureInWords inWords = new ProcedureInWords(procedure);
+        model.addAttribute("procedure", inWords);
+        model.addAttribute("interactive", inWords.collective());
+        model.addAttribute("form", form);
+        model.addAttribute("wrong", new Mends(wrong));
+        return "intake/complaint";
+    }
+}
