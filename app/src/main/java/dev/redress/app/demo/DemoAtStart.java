@@ -25,6 +25,14 @@ class DemoAtStart {
         String site = "http://localhost:"
                 + Optional.ofNullable(environment.getProperty("local.server.port"))
                         .orElse("8080");
-        Thread.ofPlatform().name("demo").daemon().start(() -> demo.make(DemoFiles.find(), site, System.out::println));
+        Thread.ofPlatform().name("demo").daemon().start(() -> make(site));
+    }
+
+    private void make(String site) {
+        try {
+            demo.make(DemoFiles.find(), site, System.out::println);
+        } catch (RuntimeException told) {
+            // It has said so itself, and the server is there for other things too.
+        }
     }
 }

@@ -55,7 +55,7 @@ final class PossibleActs {
                 acts,
                 complaint,
                 "assistance",
-                new ComplaintAct.ChooseAssistance(first(procedure.assistance().value()), List.of(SOMETHING)));
+                new ComplaintAct.ChooseAssistance(openAssistance(complaint), List.of(SOMETHING)));
         add(acts, complaint, "first-response", new ComplaintAct.GiveFirstResponse(means, today, SOME_TEXT));
         add(acts, complaint, "document-request", new ComplaintAct.RequestDocuments(text, means, today));
         add(acts, complaint, "document-completion", new ComplaintAct.CompleteDocuments(today));
@@ -166,6 +166,16 @@ final class PossibleActs {
                 .map(means -> means.code())
                 .findFirst()
                 .orElseGet(() -> first(procedure.means().value()));
+    }
+
+    /** A form of assistance that is open at the urgency of the case. */
+    private String openAssistance(Complaint complaint) {
+        return procedure
+                .priorities()
+                .value()
+                .find(complaint.file().priority())
+                .flatMap(priority -> priority.assistance().stream().sorted().findFirst())
+                .orElseGet(() -> first(procedure.assistance().value()));
     }
 
     private String otherPriority(Complaint complaint) {

@@ -1,9 +1,13 @@
 package dev.redress.app.ledger;
 
+import dev.redress.app.platform.CommandRefused;
 import dev.redress.app.platform.DatabaseOptions;
 import dev.redress.app.platform.ProgramParts;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +47,9 @@ public final class VerifyCommand implements Callable<Integer> {
             Verification.Report report = verification.verify();
             tell(out, report);
             return report.sound() ? 0 : 1;
+        } catch (DataAccessException | TransactionException lost) {
+            throw new CommandRefused("The database was lost while it was read: "
+                    + NestedExceptionUtils.getMostSpecificCause(lost).getMessage());
         }
     }
 

@@ -179,6 +179,70 @@ class HandlingApiTest extends RunningRedress {
     }
 
     @Test
+    @DisplayName(
+            "KP-13: urgency decides how a case is helped along; an emergency is not answered with information alone")
+    void priorityDrivesAssistance() {
+        time.set("2025-11-03T10:00", "Asia/Jakarta");
+        String handler = token(staff("handler-kp", "kreditpro"));
+        Answer taken = post(handler, "/api/institutions/kreditpro/complaints", """
+                {"kind":"question","channel":"email","language":"id","subject":"Saldo","substance":"Saldo saya?",
+                 "complainants":[{"kinds":["borrower"],"name":"Budi","email":"budi@example.com"}]}
+                """);
+        String question = "/api/institutions/kreditpro/complaints/2025/" + taken.at("number.number");
+
+        // at the urgency with which a case begins, information is open
+        assertThat(post(handler, question + "/assistance", "{\"assistance\":\"information\"}")
+                        .status())
+                .isEqualTo(200);
+
+        // in an emergency only coordination with a named unit is
+        post(
+                handler,
+                question + "/priority",
+                "{\"priority\":\"emergency\",\"reason\":\"the account is being emptied\"}");
+        Answer refused = post(handler, question + "/assistance", "{\"assistance\":\"information\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("type")).endsWith("assistance-not-open");
+        assertThat(refused.at("citation.shortName")).isNotBlank();
+        assertThat(post(
+                                handler,
+                                question + "/assistance",
+                                "{\"assistance\":\"coordination\",\"units\":[\"fraud-desk\"]}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("NEO-35: what was answered can be read again later exactly as it was, whatever came after")
+    void theAnswerIsKeptAsItWasSent() {
+        String complaint = aComplaint("email");
+        String reasons = "Kartu Anda diblokir karena 3 kali salah PIN.\\n\\nMohon maaf — ✔";
+        allowed(complaint, "assignment", "{\"unit\":\"complaint-unit\",\"handler\":\"handler-neo\"}");
+        allowed(
+                complaint,
+                "response",
+                "{\"outcome\":\"explanation\",\"letterOn\":\"2025-11-03\",\"language\":\"id\",\"reasons\":\"" + reasons
+                        + "\",\"nextRemedies\":\"LAPS SJK\"}");
+        allowed(complaint, "response-dispatch", "{\"means\":\"email\",\"dispatchedOn\":\"2025-11-03\"}");
+
+        // when more is written on the case later, and somebody tries to change the answer
+        time.set("2026-02-02T10:00", "Asia/Jakarta");
+        allowed(complaint, "correspondence", "{\"direction\":\"in\",\"channel\":\"email\",\"text\":\"Terima kasih\"}");
+        refused(
+                complaint,
+                "response",
+                "{\"outcome\":\"explanation\",\"letterOn\":\"2026-02-02\",\"language\":\"id\",\"reasons\":\"other\"}",
+                409,
+                "already-ended");
+
+        Answer stored = get(token, complaint);
+        assertThat(stored.at("response.reasons"))
+                .isEqualTo("Kartu Anda diblokir karena 3 kali salah PIN.\n\nMohon maaf — ✔");
+        assertThat(stored.at("response.letterOn")).isEqualTo("2025-11-03");
+        assertThat(stored.at("response.means")).isEqualTo("email");
+    }
+
+    @Test
     @DisplayName("What the case page calls possible is allowed, and what it calls impossible gives its reason")
     void possibleActsAreTrue() {
         String complaint = aComplaint("email");

@@ -110,6 +110,7 @@ final class HandlingRules {
         return unless(
                 () -> Ruling.allowed(new ComplaintEvent.AssistanceChosen(act.assistance(), act.units())),
                 () -> checks.known("form of assistance", act.assistance(), catalogue),
+                () -> openAt(state.file().priority(), act.assistance()),
                 () -> catalogue.value().find(act.assistance()).orElseThrow().otherUnits()
                                 && act.units().stream().allMatch(String::isBlank)
                         ? Optional.of(Ruling.refused(
@@ -117,6 +118,23 @@ final class HandlingRules {
                                 "This form of assistance names at least one other unit.",
                                 catalogue.source()))
                         : Optional.empty());
+    }
+
+    /** The urgency decides how the case is helped along (KP-13). */
+    private Optional<Ruling> openAt(String priority, String assistance) {
+        var priorities = circumstances.procedure().priorities();
+        return priorities
+                .value()
+                .find(priority)
+                .filter(found -> !found.assistance().contains(assistance))
+                .map(found -> Ruling.refused(
+                        "assistance-not-open",
+                        "At the priority '" + priority + "' a case is helped along by "
+                                + String.join(
+                                        " or ",
+                                        found.assistance().stream().sorted().toList()) + ", not by "
+                                + assistance + ".",
+                        priorities.source()));
     }
 
     Ruling giveFirstResponse(Open state, ComplaintAct.GiveFirstResponse act) {

@@ -114,8 +114,8 @@ final class Mill {
             rule(
                     "priorities",
                     new Catalogue<>(List.of(
-                            new Priority("normal", title("normal"), 2, true),
-                            new Priority("urgent", title("urgent"), 1, false)))),
+                            new Priority("normal", title("normal"), 2, true, Set.of("information", "coordination")),
+                            new Priority("urgent", title("urgent"), 1, false, Set.of("coordination"))))),
             rule(
                     "assistance",
                     new Catalogue<>(List.of(

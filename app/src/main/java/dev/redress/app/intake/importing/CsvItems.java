@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -190,7 +192,7 @@ final class CsvItems implements Iterator<RawItem>, AutoCloseable {
             case Arrival.Now _ -> now;
             case Arrival.InColumn in -> {
                 LocalDateTime moment = in.moment(row, institution.zone());
-                yield spread.map(over -> over.move(moment)).orElse(moment);
+                yield spread.map(over -> over.move(moment)).orElse(moment).truncatedTo(ChronoUnit.MICROS);
             }
         };
     }
@@ -207,7 +209,7 @@ final class CsvItems implements Iterator<RawItem>, AutoCloseable {
     }
 
     private int place(String column) {
-        return java.util.Objects.requireNonNull(columns.get(column), "columns were checked when the file was opened");
+        return Objects.requireNonNull(columns.get(column), "columns were checked when the file was opened");
     }
 
     /** A file of its own with this one row: whoever looks into quarantine sees which field is which. */

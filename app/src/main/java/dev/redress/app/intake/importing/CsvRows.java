@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -184,13 +185,13 @@ final class CsvRows implements Closeable {
 
         void add(int value) {
             if (length == bytes.length) {
-                bytes = java.util.Arrays.copyOf(bytes, 2 * length);
+                bytes = Arrays.copyOf(bytes, 2 * length);
             }
             bytes[length++] = (byte) value;
         }
 
         byte[] taken() {
-            byte[] taken = java.util.Arrays.copyOf(bytes, length);
+            byte[] taken = Arrays.copyOf(bytes, length);
             length = 0;
             return taken;
         }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The kinds of rule that are coded lists, and how an item of each is read. */
@@ -160,7 +161,8 @@ final class Catalogues {
                         item.text("code"),
                         title(item, within),
                         item.required("rank").number(1, 99),
-                        item.truth("initial")));
+                        item.truth("initial"),
+                        Set.copyOf(item.required("assistance").each(Value::text))));
         long initial = priorities.entries().stream().filter(Priority::initial).count();
         if (initial != 1) {
             throw new IllegalArgumentException(
