@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The parts of the program without its server, for a command that works on the data: beside the running server, or alone.
- * Only what the command asks for is made, so no page, no sweep and no listener is at work in it.
+ * Only what the command asks for is made, so no page and no recurring task is at work in it.
  */
 public final class ProgramParts implements AutoCloseable {
     /** Would make every part with a recurring task at once. */

@@ -43,14 +43,15 @@ class RegisterPages {
         String institution = desk.place().institution();
         boolean forward = before == null && after != null;
         // One more than shown tells whether there is a further page in the direction of leafing.
+        Place below = place(after, Place.BEFORE_ALL);
         List<Line> found = forward
-                ? list.after(institution, place(after, Place.BEFORE_ALL), SIZE + 1)
+                ? list.after(institution, below, SIZE + 1)
                 : list.before(institution, place(before, Place.AFTER_ALL), SIZE + 1);
         boolean more = found.size() > SIZE;
         List<Line> shown = !more ? found : forward ? found.subList(1, SIZE + 1) : found.subList(0, SIZE);
         model.addAttribute("waiting", waitingRoom.list(institution).size());
         model.addAttribute("lines", shown);
-        model.addAttribute("hasOlder", forward || more);
+        model.addAttribute("hasOlder", forward ? !below.equals(Place.BEFORE_ALL) : more);
         model.addAttribute("hasNewer", forward ? more : before != null);
         model.addAttribute("procedure", law.procedureToday(institution));
         return "register/register";
