@@ -68,6 +68,16 @@ class KreditProProcedureTest {
     }
 
     @Test
+    @DisplayName("KP-13: the level drives the form of assistance: the higher it is, the fewer forms are enough")
+    void urgencyDrivesAssistance() {
+        assertThat(Law.entry(kreditpro.priorities(), "low").assistance())
+                .containsExactlyInAnyOrder("information", "direct-handling", "coordination");
+        assertThat(Law.entry(kreditpro.priorities(), "high").assistance())
+                .containsExactlyInAnyOrder("direct-handling", "coordination");
+        assertThat(Law.entry(kreditpro.priorities(), "emergency").assistance()).containsExactly("coordination");
+    }
+
+    @Test
     @DisplayName("KP-14: information, direct handling, and coordination, which alone names other units")
     void assistance() {
         assertThat(kreditpro.assistance().value().codes())

@@ -66,6 +66,15 @@ class S4HandlingTest {
         }
 
         @Test
+        @DisplayName("KP-13: an emergency is coordinated with other units; a mere information does not do")
+        void urgencyDrivesAssistance() {
+            story.when(Doing.ranking("emergency", "the money is leaving"))
+                    .thenRefused("assistance-not-open", Doing.assisting("information"))
+                    .thenRefused("assistance-not-open", Doing.assisting("direct-handling"))
+                    .when(Doing.assisting("coordination", "fraud"));
+        }
+
+        @Test
         @DisplayName("KP-15: a case is handed on, never left with nobody")
         void handedOn() {
             story.when(Doing.assigningTo("sinta"))

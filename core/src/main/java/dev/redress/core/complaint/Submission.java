@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import dev.redress.core.rulebook.Form;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param kind code of the kind of submission
  * @param channel code of the channel
  * @param formOverride another form than the channel's, with the reason
- * @param arrivedAt real moment of arrival, institution's zone
+ * @param arrivedAt real moment of arrival, institution's zone; kept to the microsecond, as every table keeps it
  * @param language code of the language in which it is written
  * @param complainants at least one, in the order in which they are named
  * @param subject what it is about
@@ -45,6 +46,7 @@ public record Submission(
     }
 
     public Submission {
+        arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MICROS);
         complainants = List.copyOf(complainants);
     }
 }

@@ -104,6 +104,18 @@ class HandlingTest {
     }
 
     @Test
+    @DisplayName("KP-13: the urgency decides which forms of assistance are open")
+    void urgencyDrivesAssistance() {
+        complaint.does(Acts.setPriority("urgent"));
+
+        Ruling.Refused refused = complaint.refused(new ComplaintAct.ChooseAssistance("information", List.of()));
+        assertThat(refused.code()).isEqualTo("assistance-not-open");
+        assertThat(refused.reason()).contains("coordination");
+        assertThat(refused.citation()).contains(ByHand.SOURCE);
+        complaint.does(new ComplaintAct.ChooseAssistance("coordination", List.of("cards")));
+    }
+
+    @Test
     @DisplayName("DBS-2: the person complained about is not the handler")
     void complainedAboutDoesNotHandle() {
         assertThat(about("omar").refused(Acts.assign("omar")).code()).isEqualTo("complained-about");

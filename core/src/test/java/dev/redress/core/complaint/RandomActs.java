@@ -78,6 +78,7 @@ final class RandomActs {
                         untold.get().clock(),
                         means(),
                         random.nextBoolean() ? day(today) : untold.get().decidedOn());
+            case Complaint.Open _ when random.nextInt(12) == 0 -> Acts.extendConsideration(5);
             case Complaint.Registered _ when random.nextInt(6) == 0 -> Acts.assign("olga");
             case Complaint.UnderExamination _ when random.nextInt(8) == 0 -> Acts.decide(today);
             case Complaint.ResponseReady _ when random.nextInt(3) == 0 -> Acts.dispatch(today);
@@ -96,7 +97,7 @@ final class RandomActs {
             case 6 -> new ComplaintAct.OverrideForm(form(), text());
             case 7, 8 -> new ComplaintAct.RequestDocuments(text(), means(), day(today));
             case 9, 10 -> new ComplaintAct.CompleteDocuments(day(today));
-            case 11 -> often() ? Acts.extend(1 + random.nextInt(10)) : Acts.extendConsideration(10);
+            case 11 -> random.nextBoolean() ? Acts.extend(1 + random.nextInt(10)) : Acts.extendConsideration(5);
             case 12 ->
                 new ComplaintAct.ExtendTime(
                         clock(), maybe(one("special-research", "papers-elsewhere", "no-such")), term(), text());

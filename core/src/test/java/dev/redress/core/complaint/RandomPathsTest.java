@@ -194,7 +194,7 @@ class RandomPathsTest {
     void reach() {
         List<String> states = new ArrayList<>();
         List<Class<?>> events = new ArrayList<>();
-        onEveryPath(1, PATHS, path -> {
+        onEveryPath(1, 4 * PATHS, path -> {
             for (Step step : path) {
                 states.add(step.after().complaint().state());
                 step.events().forEach(event -> events.add(event.getClass()));

@@ -2,7 +2,9 @@ package dev.redress.app.intake.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.intake.Intake;
 import dev.redress.app.ledger.Verification;
+import dev.redress.app.testing.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,12 +89,22 @@ class CorruptionTest {
         assertThat(program.part(Verification.class).rebuild()).isPositive();
         assertThat(faults()).isEmpty();
 
-        program.asAdministrator("insert into register_entry select institution, year, 31, 'TSL/2026/00031',"
+        program.asAdministrator("insert into register_entry select institution, year, 99, 'TSL/2026/000099',"
                 + " gen_random_uuid(), kind, form, channel, language, arrived_at, registered_at, received_on, officer,"
                 + " continues from register_entry where number = 1");
         assertThat(faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault).contains("table register_entry has a row"));
-        program.asAdministrator("delete from register_entry where number = 31");
+        program.asAdministrator("delete from register_entry where number = 99");
+    }
+
+    @Test
+    @DisplayName("A moment of arrival in nanoseconds, as a program may send it, leaves the record sound")
+    void nanoseconds() {
+        var taken = program.part(Intake.class)
+                .take(Submissions.byEmail("testland", "2026-08-31T09:00:00.123456789", "to the nanosecond"));
+
+        assertThat(taken).isInstanceOf(Intake.Taken.Entered.class);
+        assertThat(faults()).isEmpty();
     }
 }
