@@ -1,6 +1,8 @@
 package dev.redress.app.clock;
 
 import dev.redress.app.access.Desk;
+import dev.redress.app.access.People;
+import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Page;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +29,13 @@ class DuePages {
     record Group(String nearness, List<DueSheet.Line> lines) {}
 
     private final DueSheet sheet;
+    private final People people;
     private final Desk desk;
     private final CaseLaw law;
 
-    DuePages(DueSheet sheet, Desk desk, CaseLaw law) {
+    DuePages(DueSheet sheet, People people, Desk desk, CaseLaw law) {
         this.sheet = sheet;
+        this.people = people;
         this.desk = desk;
         this.law = law;
     }
@@ -58,6 +63,10 @@ class DuePages {
         model.addAttribute("until", last);
         model.addAttribute("whose", handler.isPresent() ? "mine" : "all");
         model.addAttribute("more", lines.size() == SIZE);
+        model.addAttribute(
+                "names",
+                people.of(place.institution()).stream()
+                        .collect(Collectors.toMap(StaffMember::login, StaffMember::name)));
         model.addAttribute("procedure", law.procedureToday(place.institution()));
         return "clock/due";
     }

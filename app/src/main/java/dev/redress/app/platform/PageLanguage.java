@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -32,6 +33,7 @@ class PageLanguage implements LocaleResolver {
             new Choice("ky", "Кыргызча"));
 
     private static final String NAME = "lang";
+    private static final Pattern CHOSEN = Pattern.compile("(?:^|&)" + NAME + "=([a-z]{2})(?:&|$)");
     private static final List<String> FOR_STAFF = List.of("/workbench", "/administration", "/sign-in");
 
     @Override
@@ -75,7 +77,9 @@ class PageLanguage implements LocaleResolver {
     }
 
     private static Optional<String> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(NAME)).flatMap(PageLanguage::known);
+        // From the address itself: asking for parameters reads the body, which may be too large to be read.
+        String query = request.getQueryString();
+        return CHOSEN.matcher(query == null ? "" : query).results().findFirst().flatMap(found -> known(found.group(1)));
     }
 
     private static Optional<String> remembered(HttpServletRequest request) {

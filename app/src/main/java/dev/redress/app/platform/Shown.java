@@ -64,6 +64,11 @@ public final class Shown {
         return day(moment.toLocalDate()) + ", " + moment.format(pattern("pattern.time"));
     }
 
+    /** A moment in the institution's zone without its weekday, for tables. */
+    public String stamp(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
+    }
+
     /** A time of day. */
     public String time(LocalTime time) {
         return time.format(pattern("pattern.time"));

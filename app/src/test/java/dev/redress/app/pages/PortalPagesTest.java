@@ -402,6 +402,20 @@ class PortalPagesTest extends PagesOnTrial {
     }
 
     @Test
+    @DisplayName(
+            "Documents that are too large together are told as a page in the reader's language, not as a broken line")
+    void muchTooLarge() {
+        Visitor visitor = visitor("id");
+
+        Page told = filled(visitor, "neo", "Whole archive")
+                .document("copies", "archive.zip", "x".repeat(53 * 1024 * 1024))
+                .send();
+
+        assertThat(told.status()).isEqualTo(413);
+        assertThat(told.text("h1")).isEqualTo("Dokumen Anda terlalu besar");
+    }
+
+    @Test
     @DisplayName("There is no page of an institution that nobody knows")
     void unknownInstitution() {
         assertThat(visitor().get("/nobank").status()).isEqualTo(404);

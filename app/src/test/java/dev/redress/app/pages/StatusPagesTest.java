@@ -3,6 +3,7 @@ package dev.redress.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.pages.Visitor.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,12 @@ class StatusPagesTest extends PagesOnTrial {
         opened(complainant, "neo", mine);
 
         assertThat(staff.get(path).status()).isEqualTo(200);
+        assertThat(textsOf(theirs))
+                .as("of all that the vault holds of the case, only documents are handed out as documents")
+                .hasSizeGreaterThan(3)
+                .filteredOn(text ->
+                        staff.get(casePath(theirs) + "/documents/" + text).status() == 200)
+                .containsExactly(id);
         assertThat(staff.get(casePath(mine) + "/documents/" + id).status()).isEqualTo(404);
         assertThat(complainant.get("/neo/status/case/documents/" + id).status()).isEqualTo(404);
         assertThat(visitor().get("/neo/status/case/documents/" + id).status()).isEqualTo(403);
@@ -188,6 +195,17 @@ class StatusPagesTest extends PagesOnTrial {
         assertThat(mend.status()).isEqualTo(422);
         assertThat(mend.html().select("#wrong a[href=#continues]").text())
                 .isEqualTo("There is no complaint with this number. Check it, or leave the field empty.");
+    }
+
+    private List<String> textsOf(Page confirmation) {
+        return jdbc.sql("""
+                        select v.text_id::text from vault v
+                        join register_entry e on e.institution = v.institution and e.case_id = v.case_id
+                        where e.printed = :printed
+                        """)
+                .param("printed", number(confirmation))
+                .query(String.class)
+                .list();
     }
 
     private static void message(Visitor staff, Page confirmation, String direction, String text) {

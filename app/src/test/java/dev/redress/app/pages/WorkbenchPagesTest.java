@@ -256,7 +256,8 @@ class WorkbenchPagesTest extends PagesOnTrial {
         assertThat(staff.get("/workbench/due").text()).contains(number).contains("Missing documents");
         time.set("2026-09-28T10:00", "Asia/Jakarta");
         assertThat(staff.get("/workbench/due?whose=mine").text("section[aria-labelledby=due-overdue]"))
-                .contains(number);
+                .contains(number)
+                .contains("Name of lists-sub");
         staff.form(staff.get(casePath(confirmation)), "#withdrawal form").send();
         assertThat(staff.get("/workbench/due").text("main")).doesNotContain(number);
         assertThat(staff.get("/workbench/open").text()).doesNotContain(number);

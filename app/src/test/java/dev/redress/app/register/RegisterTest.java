@@ -34,11 +34,12 @@ class RegisterTest extends RunningRedress {
 
     @BeforeEach
     void inAYearOfItsOwn() {
-        time.set("2025-03-10T10:00", "Asia/Jakarta");
+        time.set("2025-03-10T10:00", "Asia/Dili");
     }
 
     private List<Long> numbers(int year) {
-        return jdbc.sql("select number from register_entry where institution = 'sub' and year = :year order by number")
+        return jdbc.sql(
+                        "select number from register_entry where institution = 'testland' and year = :year order by number")
                 .param("year", year)
                 .query(Long.class)
                 .list();
@@ -54,7 +55,7 @@ class RegisterTest extends RunningRedress {
         // when both take in submissions over two channels at once
         for (int i = 0; i < 400; i++) {
             Understood understood =
-                    Submissions.understood("sub", i % 3 == 0 ? "letter" : "email", "2025-03-10T09:00", "no. " + i);
+                    Submissions.understood("testland", i % 3 == 0 ? "letter" : "email", "2025-03-10T09:00", "no. " + i);
             answers.add((i % 2 == 0 ? register : otherNode).enter(understood));
         }
         List<Long> told = answers.stream()
@@ -74,12 +75,12 @@ class RegisterTest extends RunningRedress {
     @Test
     @DisplayName("One bad submission in a group harms no other and leaves no gap")
     void oneBadSubmissionHarmsNoOther() {
-        time.set("2024-03-11T10:00", "Asia/Jakarta");
+        time.set("2024-03-11T10:00", "Asia/Dili");
         // given a group in which one entry breaks a rule of the database: registered before it arrived
         List<Understood> group = new ArrayList<>(IntStream.range(0, 9)
-                .mapToObj(i -> Submissions.byEmail("sub", "2024-03-11T09:00", "good " + i))
+                .mapToObj(i -> Submissions.byEmail("testland", "2024-03-11T09:00", "good " + i))
                 .toList());
-        group.add(4, Submissions.byEmail("sub", "2024-03-11T11:00", "bad: arrives in an hour"));
+        group.add(4, Submissions.byEmail("testland", "2024-03-11T11:00", "bad: arrives in an hour"));
 
         // when all are entered at once
         List<CompletableFuture<Registered>> answers =
@@ -96,9 +97,9 @@ class RegisterTest extends RunningRedress {
     @Test
     @DisplayName("A group that cannot be stored leaves nothing behind, not even its numbers")
     void aFailedGroupLeavesNothing() {
-        time.set("2023-03-13T10:00", "Asia/Jakarta");
-        Prepared good = preparation.prepare(Submissions.byEmail("sub", "2023-03-13T09:00", "good"));
-        Prepared bad = preparation.prepare(Submissions.byEmail("sub", "2023-03-13T11:00", "bad"));
+        time.set("2023-03-13T10:00", "Asia/Dili");
+        Prepared good = preparation.prepare(Submissions.byEmail("testland", "2023-03-13T09:00", "good"));
+        Prepared bad = preparation.prepare(Submissions.byEmail("testland", "2023-03-13T11:00", "bad"));
 
         assertThatThrownBy(() -> groupEntry.enter(List.of(good, bad))).hasMessageContaining("registered_after_arrival");
 
@@ -115,8 +116,8 @@ class RegisterTest extends RunningRedress {
     @DisplayName(
             "A request with the same key twice in one group makes one case; the second is told that it was answered")
     void theSameRequestTwiceMakesOneCase() {
-        time.set("2026-03-09T10:00", "Asia/Jakarta");
-        Understood first = Submissions.byEmail("sub", "2026-03-09T09:00", "sent twice");
+        time.set("2026-03-09T10:00", "Asia/Dili");
+        Understood first = Submissions.byEmail("testland", "2026-03-09T09:00", "sent twice");
         Understood.Request request = new Understood.Request("key-1", new byte[] {1, 2, 3});
         Understood keyed = new Understood(
                 first.institution(),
