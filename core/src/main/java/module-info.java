@@ -7,6 +7,7 @@
 module dev.redress.core {
     requires static org.jspecify;
 
+    exports dev.redress.core.access;
     exports dev.redress.core.calendar;
     exports dev.redress.core.rulebook;
     exports dev.redress.core.clock;

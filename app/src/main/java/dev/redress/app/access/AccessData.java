@@ -1,11 +1,14 @@
 package dev.redress.app.access;
 
+import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.lawbook.RulebooksFolder;
 import dev.redress.app.platform.CommandRefused;
 import dev.redress.app.platform.DatabaseOptions;
 import dev.redress.app.platform.RedressDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -46,11 +49,17 @@ final class AccessData implements AutoCloseable {
     }
 
     People people() {
-        return new People(jdbc, InstantSource.system());
+        LegalDays days =
+                new LegalDays(() -> Lawbook.load(RulebooksFolder.find(Optional.empty())), InstantSource.system());
+        return new People(jdbc, InstantSource.system(), days);
     }
 
     SignInLinks links() {
         return new SignInLinks(jdbc, InstantSource.system());
+    }
+
+    ProviderLinks providerLinks() {
+        return new ProviderLinks(jdbc, InstantSource.system());
     }
 
     ApiTokens tokens() {

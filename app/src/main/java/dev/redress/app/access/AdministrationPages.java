@@ -1,16 +1,20 @@
 package dev.redress.app.access;
 
+import dev.redress.app.access.OpenTo.Audience;
 import dev.redress.app.lawbook.Lawbook;
 import dev.redress.app.platform.Mend;
 import dev.redress.app.platform.Mends;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
+import dev.redress.app.platform.SiteAddress;
 import dev.redress.core.rulebook.CaseDays;
 import dev.redress.core.rulebook.Institution;
 import dev.redress.core.rulebook.Role;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The people of all institutions, for an administrator; no case is to be seen from here. */
 @Page
@@ -39,32 +42,51 @@ class AdministrationPages {
     private final PeopleList list;
     private final SignInLinks links;
     private final Lawbook lawbook;
-    private final InstantSource now;
+    private final Rights rights;
+    private final LegalDays days;
+    private final StepUp stepUp;
+    private final SiteAddress site;
 
     AdministrationPages(
-            CurrentStaff staff, People people, PeopleList list, SignInLinks links, Lawbook lawbook, InstantSource now) {
+            CurrentStaff staff,
+            Rights rights,
+            People people,
+            PeopleList list,
+            SignInLinks links,
+            Lawbook lawbook,
+            LegalDays days,
+            StepUp stepUp,
+            SiteAddress site) {
+        this.stepUp = stepUp;
+        this.site = site;
+        this.rights = rights;
+        this.days = days;
         this.staff = staff;
         this.people = people;
         this.list = list;
         this.links = links;
         this.lawbook = lawbook;
-        this.now = now;
     }
 
+    @OpenTo(Audience.ADMINISTRATOR)
     @GetMapping
     String people(Model model) {
-        requireAdministrator();
-        model.addAttribute("people", list.all());
+        model.addAttribute("people", list.all(own(requireAdministrator())));
         model.addAttribute("houses", houses());
         return "access/administration";
     }
 
+    @OpenTo(Audience.ADMINISTRATOR)
     @GetMapping("/people/new")
     String blank(@RequestParam @Nullable String institution, Model model) {
-        requireAdministrator();
-        return form(new PersonFields("", "", institution == null ? "" : institution, "", Set.of()), List.of(), model);
+        if (!stepUp.isFresh()) {
+            return "redirect:/step-up?to=/administration/people/new"; // only who just showed who it is gives roles
+        }
+        return form(
+                new PersonFields("", "", institution == null ? "" : institution, "", Set.of(), ""), List.of(), model);
     }
 
+    @OpenTo(Audience.ADMINISTRATOR)
     @PostMapping("/people")
     String add(
             @RequestParam(defaultValue = "") String login,
@@ -72,45 +94,78 @@ class AdministrationPages {
             @RequestParam(defaultValue = "") String institution,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") Set<String> roles,
+            @RequestParam(defaultValue = "") String until,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireAdministrator();
-        PersonFields fields = new PersonFields(login.strip(), name.strip(), institution, unit.strip(), roles);
-        List<Mend> wrong = fields.wrong(LOGIN, houses(), list::isTaken);
+        stepUp.require();
+        StaffMember administrator = requireAdministrator();
+        PersonFields fields =
+                new PersonFields(login.strip(), name.strip(), institution, unit.strip(), roles, until.strip());
+        List<Mend> wrong = fields.wrong(LOGIN, houses(), list::isTaken, own(administrator));
         if (!wrong.isEmpty()) {
             response.setStatus(422);
             return form(fields, wrong, model);
         }
-        people.put(fields.member());
-        return withLink(fields.login(), next);
+        people.put(fields.member(), fields.given(today(institution)), administrator.login());
+        return withLink(fields.login(), links.invite(fields.login()), SignInLinks.INVITATION_VALID, next);
+    }
+
+    /** Lets somebody stand in for another of the same institution, from one day to another. */
+    @OpenTo(Audience.ADMINISTRATOR)
+    @PostMapping("/people/{login}/deputy")
+    String deputy(
+            @PathVariable String login,
+            @RequestParam(defaultValue = "") String deputy,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate until,
+            RedirectAttributes next) {
+        stepUp.require();
+        StaffMember administrator = requireAdministrator();
+        StaffMember absent = requirePerson(login, administrator);
+        StaffMember standIn = requirePerson(deputy.strip(), administrator);
+        if (!absent.institution().equals(standIn.institution())
+                || absent.login().equals(standIn.login())) {
+            throw new Problem(422, "no-deputy", "A deputy is another person of the same institution.");
+        }
+        if (from == null || until == null || until.isBefore(from)) {
+            throw new Problem(422, "no-period", "A deputy stands in from one day to the same or a later one.");
+        }
+        people.standIn(login, standIn.login(), from, until, administrator.login());
+        next.addFlashAttribute(
+                "done", standIn.name() + " stands in for " + absent.name() + " from " + from + " to " + until + ".");
+        return REDIRECT;
     }
 
     /** A fresh one-time link, shown once on the page that follows. */
+    @OpenTo(Audience.ADMINISTRATOR)
     @PostMapping("/people/{login}/link")
     String link(@PathVariable String login, RedirectAttributes next) {
-        requireAdministrator();
-        requirePerson(login);
-        return withLink(login, next);
+        stepUp.require();
+        requirePerson(login, requireAdministrator());
+        return withLink(login, links.make(login), SignInLinks.VALID, next);
     }
 
+    @OpenTo(Audience.ADMINISTRATOR)
     @PostMapping("/people/{login}/disabling")
     String disable(@PathVariable String login, RedirectAttributes next) {
+        stepUp.require();
         StaffMember administrator = requireAdministrator();
         if (administrator.login().equals(login)) {
             throw new Problem(409, "own-login", "You cannot shut yourself out. Ask another administrator.");
         }
-        requirePerson(login);
+        requirePerson(login, administrator);
         people.disable(login);
         next.addFlashAttribute("done", "'" + login + "' can no longer enter. What this person did stays on record.");
         return REDIRECT;
     }
 
-    private String withLink(String login, RedirectAttributes next) {
-        String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    private String withLink(String login, String link, Duration valid, RedirectAttributes next) {
         next.addFlashAttribute("linkFor", login);
-        next.addFlashAttribute("link", here + links.make(login));
-        next.addFlashAttribute("minutes", SignInLinks.VALID.toMinutes());
+        next.addFlashAttribute("link", site.origin() + link);
+        next.addFlashAttribute(
+                "valid",
+                valid.compareTo(Duration.ofHours(2)) < 0 ? valid.toMinutes() + " minutes" : valid.toHours() + " hours");
         return REDIRECT;
     }
 
@@ -121,12 +176,17 @@ class AdministrationPages {
         return "access/person";
     }
 
+    private LocalDate today(String institution) {
+        return institution.isEmpty() ? LocalDate.EPOCH : days.today(institution);
+    }
+
     private List<House> houses() {
+        Optional<String> own = own(requireAdministrator());
         return lawbook.institutions().stream()
+                .filter(code -> own.isEmpty() || own.get().equals(code))
                 .map(lawbook::rulebook)
                 .map(rulebook -> {
-                    var today =
-                            now.instant().atZone(rulebook.institution().zone()).toLocalDate();
+                    var today = days.today(rulebook.institution().code());
                     return new House(
                             rulebook.institution(),
                             rulebook.forCase(CaseDays.all(today))
@@ -137,15 +197,22 @@ class AdministrationPages {
                 .toList();
     }
 
+    /** Whose people somebody may see and change: everybody's, or those of the own institution. */
+    private static Optional<String> own(StaffMember administrator) {
+        return administrator.administrator() ? Optional.empty() : administrator.institution();
+    }
+
     private StaffMember requireAdministrator() {
         return staff.signedIn()
-                .filter(StaffMember::administrator)
+                .filter(rights::administers)
                 .orElseThrow(() -> new Problem(403, "no-access", "Only an administrator sees this page."));
     }
 
-    private void requirePerson(String login) {
-        if (people.find(login).isEmpty()) {
-            throw new Problem(404, "no-such-person", "There is nobody with the login '" + login + "', or no longer.");
-        }
+    private StaffMember requirePerson(String login, StaffMember administrator) {
+        Optional<String> own = own(administrator);
+        return people.find(login)
+                .filter(person -> own.isEmpty() || own.equals(person.institution()))
+                .orElseThrow(() -> new Problem(
+                        404, "no-such-person", "There is nobody with the login '" + login + "', or no longer."));
     }
 }

@@ -2,7 +2,11 @@ package dev.redress.app.access;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,19 @@ public class ApiTokens {
     public ApiTokens(JdbcClient jdbc, InstantSource now) {
         this.jdbc = jdbc;
         this.now = now;
+    }
+
+    /**
+     * A token that is valid.
+     *
+     * @param id first bytes of its hash, in hex
+     */
+    public record Line(String id, String title, Instant madeAt, Instant expiresAt) {
+
+        /** The day on which it ends, in UTC. */
+        public LocalDate endsOn() {
+            return expiresAt.atOffset(ZoneOffset.UTC).toLocalDate();
+        }
     }
 
     /** A new token; shown this once. */
@@ -36,17 +53,47 @@ public class ApiTokens {
         return token;
     }
 
-    /** The person in whose name a token acts. */
-    Optional<StaffMember> bearer(String token) {
+    /** The valid tokens in a person's name, the newest first. */
+    public List<Line> of(String login) {
         return jdbc.sql("""
-                        select p.login, p.name, p.institution, p.unit, p.roles, p.administrator
-                        from api_token t join person p on p.login = t.login
-                        where t.token_hash = :hash and t.revoked_at is null and t.expires_at > :now
-                          and p.disabled_at is null
+                        select encode(substring(token_hash from 1 for 8), 'hex') as id, title, made_at, expires_at
+                        from api_token
+                        where login = :login and revoked_at is null and expires_at > :now
+                        order by made_at desc, id
+                        """)
+                .param("login", login)
+                .param("now", Timestamp.from(now.instant()))
+                .query((rows, _) -> new Line(
+                        rows.getString("id"),
+                        rows.getString("title"),
+                        rows.getTimestamp("made_at").toInstant(),
+                        rows.getTimestamp("expires_at").toInstant()))
+                .list();
+    }
+
+    /** Ends a token of this person; of another person's nothing happens. */
+    public boolean revoke(String login, String id) {
+        return jdbc.sql("""
+                        update api_token set revoked_at = :now
+                        where login = :login and encode(substring(token_hash from 1 for 8), 'hex') = :id
+                          and revoked_at is null
+                        """)
+                        .param("now", Timestamp.from(now.instant()))
+                        .param("login", login)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** In whose name a token acts; whether that person may still enter is asked elsewhere. */
+    public Optional<String> bearer(String token) {
+        return jdbc.sql("""
+                        select login from api_token
+                        where token_hash = :hash and revoked_at is null and expires_at > :now
                         """)
                 .param("hash", Tokens.hash(token))
                 .param("now", Timestamp.from(now.instant()))
-                .query((rows, _) -> People.member(rows))
+                .query(String.class)
                 .optional();
     }
 }

@@ -1,42 +1,67 @@
 package dev.redress.app.access;
 
+import dev.redress.core.access.Asker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The people who may sign in. */
+/** The people who may sign in, with their roles and whom they stand in for. */
 @Component
 public class People {
 
-    private static final String COLUMNS = "login, name, institution, unit, roles, administrator";
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    /** Columns that {@link #member} reads; the table {@code person} has the alias {@code p}. */
+    static final String COLUMNS = """
+            p.login, p.name, p.institution, p.unit, p.administrator,
+            (select coalesce(string_agg(concat_ws(' ', r.role, r.from_on, r.until_on), chr(10) order by r.role), '')
+             from person_role r where r.login = p.login) as roles,
+            (select coalesce(string_agg(concat_ws(' ', d.login, d.from_on, d.until_on), chr(10) order by d.login), '')
+             from deputy d where d.deputy = p.login) as stands_in_for
+            """;
 
     private final JdbcClient jdbc;
     private final InstantSource now;
+    private final LegalDays days;
 
-    public People(JdbcClient jdbc, InstantSource now) {
+    public People(JdbcClient jdbc, InstantSource now, LegalDays days) {
         this.jdbc = jdbc;
         this.now = now;
+        this.days = days;
     }
 
-    /** The person of this login, unless disabled. */
+    /** The person of this login, unless disabled, with the roles and the deputyships of today. */
     public Optional<StaffMember> find(String login) {
-        return jdbc.sql("select " + COLUMNS + " from person where login = :login and disabled_at is null")
+        return jdbc.sql("select " + COLUMNS + " from person p where p.login = :login and p.disabled_at is null")
                 .param("login", login)
                 .query((rows, _) -> member(rows))
+                .optional();
+    }
+
+    /** Where a person works or worked; empty for a login that nobody has. */
+    public Optional<String> unitOf(String login) {
+        return jdbc.sql("select unit from person where login = :login and unit <> ''")
+                .param("login", login)
+                .query(String.class)
                 .optional();
     }
 
     /** The people of an institution, by name. */
     public List<StaffMember> of(String institution) {
         return jdbc.sql("select " + COLUMNS
-                        + " from person where institution = :institution and disabled_at is null order by name, login")
+                        + " from person p where p.institution = :institution and p.disabled_at is null"
+                        + " order by p.name, p.login")
                 .param("institution", institution)
                 .query((rows, _) -> member(rows))
                 .list();
@@ -45,7 +70,7 @@ public class People {
     /** Everybody who may sign in, by institution and login. */
     List<StaffMember> all() {
         return jdbc.sql("select " + COLUMNS
-                        + " from person where disabled_at is null order by institution nulls first, login")
+                        + " from person p where p.disabled_at is null order by p.institution nulls first, p.login")
                 .query((rows, _) -> member(rows))
                 .list();
     }
@@ -59,21 +84,70 @@ public class People {
                 > 0;
     }
 
-    /** Adds a person, or changes one who is there; a password that was set stays. */
+    /** Adds a person, or changes one who is there, with roles that have no end; a password that was set stays. */
+    @Transactional
     public void put(StaffMember member) {
+        put(
+                member,
+                member.roles().stream()
+                        .map(role -> new GivenRole(role, ALWAYS, Optional.empty()))
+                        .toList(),
+                "operator");
+    }
+
+    /**
+     * Adds a person, or changes one who is there; a password that was set stays.
+     *
+     * @param roles all that the person holds from now on, those that begin later too
+     * @param by login of who gives them
+     */
+    @Transactional
+    public void put(StaffMember member, Collection<GivenRole> roles, String by) {
         jdbc.sql("""
-                        insert into person (login, name, institution, unit, roles, administrator, made_at)
-                        values (:login, :name, :institution, :unit, :roles, :administrator, :now)
+                        insert into person (login, name, institution, unit, administrator, made_at)
+                        values (:login, :name, :institution, :unit, :administrator, :now)
                         on conflict (login) do update set
                             name = excluded.name, institution = excluded.institution, unit = excluded.unit,
-                            roles = excluded.roles, administrator = excluded.administrator, disabled_at = null
+                            administrator = excluded.administrator, disabled_at = null
                         """)
                 .param("login", member.login())
                 .param("name", member.name())
                 .param("institution", member.institutionCode())
                 .param("unit", member.unit())
-                .param("roles", String.join(",", member.roles()))
                 .param("administrator", member.administrator())
+                .param("now", Timestamp.from(now.instant()))
+                .update();
+        jdbc.sql("delete from person_role where login = :login")
+                .param("login", member.login())
+                .update();
+        for (GivenRole given : roles) {
+            jdbc.sql("""
+                            insert into person_role (login, role, from_on, until_on, given_by, given_at)
+                            values (:login, :role, :from, :until, :by, :now)
+                            """)
+                    .param("login", member.login())
+                    .param("role", given.role())
+                    .param("from", given.from())
+                    .param("until", given.until().orElse(null))
+                    .param("by", by)
+                    .param("now", Timestamp.from(now.instant()))
+                    .update();
+        }
+    }
+
+    /** Lets somebody stand in for another, from one day to another, both inclusive. */
+    public void standIn(String login, String deputy, LocalDate from, LocalDate until, String by) {
+        jdbc.sql("""
+                        insert into deputy (login, deputy, from_on, until_on, made_by, made_at)
+                        values (:login, :deputy, :from, :until, :by, :now)
+                        on conflict (login, deputy, from_on) do update
+                            set until_on = excluded.until_on, made_by = excluded.made_by, made_at = excluded.made_at
+                        """)
+                .param("login", login)
+                .param("deputy", deputy)
+                .param("from", from)
+                .param("until", until)
+                .param("by", by)
                 .param("now", Timestamp.from(now.instant()))
                 .update();
     }
@@ -101,15 +175,40 @@ public class People {
                 .update();
     }
 
-    static StaffMember member(ResultSet rows) throws SQLException {
+    /** The person of a row with {@link #COLUMNS}. */
+    StaffMember member(ResultSet rows) throws SQLException {
         @Nullable String institution = rows.getString("institution");
-        String roles = rows.getString("roles");
         return new StaffMember(
                 rows.getString("login"),
                 rows.getString("name"),
                 institution,
                 rows.getString("unit"),
-                roles.isEmpty() ? Set.of() : Set.of(roles.split(",")),
+                inForce(institution, rows.getString("roles")),
+                inForce(institution, rows.getString("stands_in_for")).stream()
+                        .flatMap(login -> capacity(login).stream())
+                        .toList(),
                 rows.getBoolean("administrator"));
+    }
+
+    private Set<String> inForce(@Nullable String institution, String lines) {
+        if (institution == null || lines.isEmpty()) {
+            return Set.of();
+        }
+        LocalDate today = days.today(institution);
+        return GivenRole.read(lines).stream()
+                .filter(given -> given.inForceOn(today))
+                .map(GivenRole::role)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a person may be today in his or her own right: a deputy does not pass on what was lent. */
+    private Optional<Asker.Capacity> capacity(String login) {
+        return jdbc.sql("select " + COLUMNS + " from person p where p.login = :login and p.disabled_at is null")
+                .param("login", login)
+                .query((rows, _) -> new Asker.Capacity(
+                        rows.getString("login"),
+                        rows.getString("unit"),
+                        inForce(rows.getString("institution"), rows.getString("roles"))))
+                .optional();
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "people",
         description = "Shows who may sign in.",
-        subcommands = {PeopleCommand.Add.class, PeopleCommand.Disable.class},
+        subcommands = {PeopleCommand.Add.class, PeopleCommand.Disable.class, PeopleLinkCommand.class},
         mixinStandardHelpOptions = true)
 public final class PeopleCommand implements Callable<Integer> {
 

@@ -20,21 +20,29 @@ class PeopleList {
     record Line(StaffMember member, boolean password, Optional<Instant> disabledAt) {}
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    PeopleList(JdbcClient jdbc) {
+    PeopleList(JdbcClient jdbc, People people) {
+        this.people = people;
         this.jdbc = jdbc;
     }
 
-    /** By institution, the administrators of the installation first, then by name. */
-    List<Line> all() {
+    /**
+     * By institution, the administrators of the installation first, then by name.
+     *
+     * @param institution only whose people; empty for everybody
+     */
+    List<Line> all(Optional<String> institution) {
         return jdbc.sql("""
-                        select login, name, institution, unit, roles, administrator,
-                               password_hash is not null as has_password, disabled_at
-                        from person
-                        order by institution nulls first, name, login
-                        """)
+                        select %s,
+                               p.password_hash is not null as has_password, p.disabled_at
+                        from person p
+                        where :institution::text is null or p.institution = :institution
+                        order by p.institution nulls first, p.name, p.login
+                        """.formatted(People.COLUMNS))
+                .param("institution", institution.orElse(null))
                 .query((rows, _) -> new Line(
-                        People.member(rows),
+                        people.member(rows),
                         rows.getBoolean("has_password"),
                         Optional.ofNullable(rows.getObject("disabled_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))

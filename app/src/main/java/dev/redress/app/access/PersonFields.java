@@ -2,6 +2,8 @@ package dev.redress.app.access;
 
 import dev.redress.app.access.AdministrationPages.House;
 import dev.redress.app.platform.Mend;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,10 @@ import java.util.regex.Pattern;
  * A person as an administrator writes one down.
  *
  * @param institution code; empty for another administrator of the installation
+ * @param until last day of the roles as written; empty when they have no end
  * @param roles codes of the institution's roles, each as {@code institution/role}
  */
-record PersonFields(String login, String name, String institution, String unit, Set<String> roles) {
+record PersonFields(String login, String name, String institution, String unit, Set<String> roles, String until) {
 
     PersonFields {
         roles = Set.copyOf(roles);
@@ -35,7 +38,7 @@ record PersonFields(String login, String name, String institution, String unit, 
                 institution.isEmpty());
     }
 
-    List<Mend> wrong(Pattern loginPattern, List<House> houses, Predicate<String> taken) {
+    List<Mend> wrong(Pattern loginPattern, List<House> houses, Predicate<String> taken, Optional<String> own) {
         List<Mend> wrong = new ArrayList<>();
         if (!loginPattern.matcher(login).matches()) {
             wrong.add(new Mend("login", "A login has 2 to 40 small letters, digits, dots, hyphens or underscores."));
@@ -44,6 +47,10 @@ record PersonFields(String login, String name, String institution, String unit, 
         }
         if (name.isEmpty()) {
             wrong.add(new Mend("name", "Give the name as complainants will read it."));
+        }
+        if (own.isPresent() && !own.get().equals(institution)) {
+            wrong.add(new Mend("institution", "You make people of your own institution only."));
+            return wrong;
         }
         if (institution.isEmpty()) {
             return wrong;
@@ -63,7 +70,30 @@ record PersonFields(String login, String name, String institution, String unit, 
         if (ownRoles().isEmpty() || !known.containsAll(ownRoles())) {
             wrong.add(new Mend("roles", "Choose at least one role of this institution."));
         }
+        if (!until.isEmpty() && lastDay().isEmpty()) {
+            wrong.add(new Mend("until", "Write the last day as year, month and day: 2027-03-31."));
+        }
+        boolean limited = house.get().roles().stream()
+                .anyMatch(role -> role.timeLimited() && ownRoles().contains(role.code()));
+        if (limited && until.isEmpty()) {
+            wrong.add(new Mend("until", "One of these roles is never given without a last day."));
+        }
         return wrong;
+    }
+
+    /** The roles with their days. */
+    List<GivenRole> given(LocalDate today) {
+        return ownRoles().stream()
+                .map(role -> new GivenRole(role, today, lastDay()))
+                .toList();
+    }
+
+    private Optional<LocalDate> lastDay() {
+        try {
+            return until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     private List<String> ownRoles() {

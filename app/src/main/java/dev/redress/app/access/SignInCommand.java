@@ -12,11 +12,11 @@ import picocli.CommandLine.Spec;
 /** {@code sign-in}: a way in for somebody who has no password yet or has forgotten it. */
 @Command(
         name = "sign-in",
-        description = "Prints a link that signs a person in once. A link made before stops working.",
+        description = "Prints a link with which a person sets a password. A link made before stops working.",
         mixinStandardHelpOptions = true)
 public final class SignInCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "LOGIN", description = "Whom the link signs in.")
+    @Parameters(paramLabel = "LOGIN", description = "Whose link it is.")
     private String login = "";
 
     @Option(
@@ -25,6 +25,11 @@ public final class SignInCommand implements Callable<Integer> {
             defaultValue = "http://localhost:8080",
             description = "Where the pages are. Default: ${DEFAULT-VALUE}.")
     private String address = "";
+
+    @Option(
+            names = "--new-factors",
+            description = "For somebody who lost the second factors: they end with the link, and new ones are set.")
+    private boolean newFactors;
 
     @Mixin
     private DatabaseOptions data = new DatabaseOptions();
@@ -40,7 +45,10 @@ public final class SignInCommand implements Callable<Integer> {
             StaffMember member = access.require(login);
             String site = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
             var out = spec.commandLine().getOut();
-            out.println(site + access.links().make(member.login()));
+            out.println(site
+                    + (newFactors
+                            ? access.links().renew(member.login())
+                            : access.links().make(member.login())));
             out.println("For " + member.name() + "; works once, for " + SignInLinks.VALID.toMinutes() + " minutes.");
             out.flush();
             return 0;

@@ -1,7 +1,8 @@
 package dev.redress.app.access;
 
+import dev.redress.core.access.Asker;
 import dev.redress.core.complaint.Actor;
-import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as complainants read it
  * @param institutionCode whose person; null for an administrator of the whole installation
  * @param unit queue to which the person belongs
- * @param roles codes of the rulebook's roles
+ * @param roles codes of the rulebook's roles, in force today
+ * @param standsInFor the people for whom this person is deputy today
  * @param administrator may make people and links; reads no cases by that
  */
 public record StaffMember(
@@ -23,8 +25,19 @@ public record StaffMember(
         @Nullable String institutionCode,
         String unit,
         Set<String> roles,
-        boolean administrator)
-        implements Serializable {
+        List<Asker.Capacity> standsInFor,
+        boolean administrator) {
+
+    /** Somebody who stands in for nobody. */
+    public StaffMember(
+            String login,
+            String name,
+            @Nullable String institutionCode,
+            String unit,
+            Set<String> roles,
+            boolean administrator) {
+        this(login, name, institutionCode, unit, roles, List.of(), administrator);
+    }
 
     public StaffMember {
         roles = java.util.Collections.unmodifiableSet(new TreeSet<>(roles));
@@ -35,7 +48,12 @@ public record StaffMember(
     }
 
     /** As the core knows somebody who acts. */
-    public Actor actor() {
-        return new Actor.Staff(login, roles);
+    public Actor.Staff actor() {
+        return new Actor.Staff(asker());
+    }
+
+    /** As the policy knows somebody who wants something. */
+    public Asker asker() {
+        return new Asker(new Asker.Capacity(login, unit, roles), standsInFor);
     }
 }

@@ -9,14 +9,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What pages for staff are given: {@code me}, who signed in, and {@code house}, the name of the institution. */
+/** What pages for staff are given: {@code me}, who signed in; {@code administers}, whether that one makes
+ * people; and {@code house}, the name of the institution. */
 @Component
 class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
 
     private final CurrentStaff staff;
     private final Lawbook lawbook;
+    private final Rights rights;
 
-    StaffShell(CurrentStaff staff, Lawbook lawbook) {
+    StaffShell(CurrentStaff staff, Rights rights, Lawbook lawbook) {
+        this.rights = rights;
         this.staff = staff;
         this.lawbook = lawbook;
     }
@@ -30,6 +33,7 @@ class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<StaffMember> me = staff.signedIn();
         me.ifPresent(member -> request.setAttribute("me", member));
+        request.setAttribute("administers", me.filter(rights::administers).isPresent());
         request.setAttribute(
                 "house",
                 me.flatMap(StaffMember::institution)

@@ -1,7 +1,10 @@
 package dev.redress.app.clock;
 
 import dev.redress.app.access.CurrentStaff;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.Rights;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.VisibleCases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +26,17 @@ class ClockApi {
     private final DueSheet dueSheet;
     private final CurrentStaff staff;
     private final CaseLaw law;
+    private final Rights rights;
 
-    ClockApi(DueSheet dueSheet, CurrentStaff staff, CaseLaw law) {
+    ClockApi(DueSheet dueSheet, CurrentStaff staff, CaseLaw law, Rights rights) {
+        this.rights = rights;
         this.dueSheet = dueSheet;
         this.staff = staff;
         this.law = law;
     }
 
     /** Running clocks up to a day, soonest first; the last line of a page gives the place after which to go on. */
+    @Needs
     @GetMapping
     List<DueSheet.Line> due(
             @PathVariable String institution,
@@ -39,12 +45,13 @@ class ClockApi {
             @RequestParam @Nullable UUID afterCase,
             @RequestParam @Nullable String afterClock,
             @RequestParam(defaultValue = "50") int size) {
-        staff.at(institution);
+        VisibleCases visible =
+                VisibleCases.to(rights.sight(institution, staff.at(institution).asker()));
         LocalDate last = Optional.ofNullable(until)
                 .orElseGet(() -> law.now(institution).toLocalDate().plusDays(14));
         Optional<DueSheet.After> after = afterDue == null || afterCase == null || afterClock == null
                 ? Optional.empty()
                 : Optional.of(new DueSheet.After(afterDue, afterCase, afterClock));
-        return dueSheet.page(institution, last, after, Optional.empty(), Math.clamp(size, 1, LARGEST_PAGE));
+        return dueSheet.page(institution, visible, last, after, Optional.empty(), Math.clamp(size, 1, LARGEST_PAGE));
     }
 }

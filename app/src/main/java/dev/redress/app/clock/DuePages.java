@@ -1,9 +1,12 @@
 package dev.redress.app.clock;
 
 import dev.redress.app.access.Desk;
+import dev.redress.app.access.Needs;
 import dev.redress.app.access.People;
+import dev.redress.app.access.Rights;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,14 +35,17 @@ class DuePages {
     private final People people;
     private final Desk desk;
     private final CaseLaw law;
+    private final Rights rights;
 
-    DuePages(DueSheet sheet, People people, Desk desk, CaseLaw law) {
+    DuePages(DueSheet sheet, People people, Desk desk, CaseLaw law, Rights rights) {
+        this.rights = rights;
         this.sheet = sheet;
         this.people = people;
         this.desk = desk;
         this.law = law;
     }
 
+    @Needs
     @GetMapping
     String due(
             @RequestParam @Nullable LocalDate until,
@@ -49,6 +55,8 @@ class DuePages {
             @RequestParam @Nullable String afterClock,
             Model model) {
         Desk.Place place = desk.place();
+        VisibleCases visible =
+                VisibleCases.to(rights.sight(place.institution(), place.member().asker()));
         LocalDate today = law.now(place.institution()).toLocalDate();
         LocalDate last = Optional.ofNullable(until).orElse(today.plusDays(DAYS_AHEAD));
         Optional<String> handler =
@@ -56,9 +64,9 @@ class DuePages {
         Optional<DueSheet.After> after = afterDue == null || afterCase == null || afterClock == null
                 ? Optional.empty()
                 : Optional.of(new DueSheet.After(afterDue, afterCase, afterClock));
-        List<DueSheet.Line> lines = sheet.page(place.institution(), last, after, handler, SIZE);
+        List<DueSheet.Line> lines = sheet.page(place.institution(), visible, last, after, handler, SIZE);
         model.addAttribute("groups", groups(lines, today));
-        model.addAttribute("counts", sheet.counts(place.institution(), today, last));
+        model.addAttribute("counts", sheet.counts(place.institution(), visible, today, last));
         model.addAttribute("today", today);
         model.addAttribute("until", last);
         model.addAttribute("whose", handler.isPresent() ? "mine" : "all");

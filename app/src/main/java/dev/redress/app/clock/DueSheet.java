@@ -1,6 +1,8 @@
 package dev.redress.app.clock;
 
+import dev.redress.app.ledger.VisibleCases;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ public class DueSheet {
      * A running clock.
      *
      * @param awaitsNotice an extension is decided and has no effect until its notice leaves, by the due day
+     * @param dueAt the last moment, where the term is one of hours; institution's zone
      * @param missed the deadline that has passed
      */
     public record Line(
@@ -26,6 +29,7 @@ public class DueSheet {
             String unit,
             Optional<String> handler,
             LocalDate due,
+            Optional<LocalDateTime> dueAt,
             boolean extended,
             boolean awaitsNotice,
             Optional<LocalDate> missed) {}
@@ -42,23 +46,32 @@ public class DueSheet {
     /**
      * A page of the due sheet.
      *
+     * @param visible which cases the person sees
      * @param until last due day wanted, inclusive
      * @param after the last line of the page before
      * @param handler only what this person handles
      */
     public List<Line> page(
-            String institution, LocalDate until, Optional<After> after, Optional<String> handler, int size) {
+            String institution,
+            VisibleCases visible,
+            LocalDate until,
+            Optional<After> after,
+            Optional<String> handler,
+            int size) {
         return jdbc.sql("""
-                        select case_id, printed, clock, kind, priority, unit, handler, due, extended, awaits_notice, missed
-                        from clock
-                        where institution = :institution
-                          and standing = 'running'
-                          and due <= :until
-                          and (due, case_id, clock) > (:afterDue, :afterCase, :afterClock)
-                          and (:handler::text is null or handler = :handler)
-                        order by due, case_id, clock
+                        select k.case_id, k.printed, k.clock, k.kind, k.priority, k.unit, k.handler, k.due, k.due_at, k.extended,
+                               k.awaits_notice, k.missed
+                        from clock k
+                        where k.institution = :institution
+                          and k.standing = 'running'
+                          and k.due <= :until
+                          and (k.due, k.case_id, k.clock) > (:afterDue, :afterCase, :afterClock)
+                          and (:handler::text is null or k.handler = :handler)
+                          and %s
+                        order by k.due, k.case_id, k.clock
                         limit :size
-                        """)
+                        """.formatted(visible.condition("k")))
+                .params(visible.parameters())
                 .param("institution", institution)
                 .param("until", until)
                 .param("afterDue", after.map(After::due).orElse(LocalDate.of(1, 1, 1)))
@@ -75,6 +88,7 @@ public class DueSheet {
                         rows.getString("unit"),
                         Optional.ofNullable(rows.getString("handler")),
                         rows.getObject("due", LocalDate.class),
+                        Optional.ofNullable(rows.getObject("due_at", LocalDateTime.class)),
                         rows.getBoolean("extended"),
                         rows.getBoolean("awaits_notice"),
                         Optional.ofNullable(rows.getObject("missed", LocalDate.class))))
@@ -82,14 +96,15 @@ public class DueSheet {
     }
 
     /** How many running clocks are overdue, due today, and due by a day. */
-    public Counts counts(String institution, LocalDate today, LocalDate soon) {
+    public Counts counts(String institution, VisibleCases visible, LocalDate today, LocalDate soon) {
         return jdbc.sql("""
-                        select count(*) filter (where due < :today) as overdue,
-                               count(*) filter (where due = :today) as today,
-                               count(*) filter (where due > :today) as soon
-                        from clock
-                        where institution = :institution and standing = 'running' and due <= :soon
-                        """)
+                        select count(*) filter (where k.due < :today) as overdue,
+                               count(*) filter (where k.due = :today) as today,
+                               count(*) filter (where k.due > :today) as soon
+                        from clock k
+                        where k.institution = :institution and k.standing = 'running' and k.due <= :soon and %s
+                        """.formatted(visible.condition("k")))
+                .params(visible.parameters())
                 .param("institution", institution)
                 .param("today", today)
                 .param("soon", soon)

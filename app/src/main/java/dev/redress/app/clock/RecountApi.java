@@ -3,9 +3,8 @@ package dev.redress.app.clock;
 import static dev.redress.app.platform.Fields.required;
 
 import dev.redress.app.access.CurrentStaff;
-import dev.redress.app.access.StaffMember;
-import dev.redress.app.ledger.CaseLaw;
-import dev.redress.app.platform.Problem;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.Rights;
 import dev.redress.core.rulebook.Role.Power;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +24,16 @@ class RecountApi {
 
     private final Recount recount;
     private final CurrentStaff staff;
-    private final CaseLaw law;
+    private final Rights rights;
 
-    RecountApi(Recount recount, CurrentStaff staff, CaseLaw law) {
+    RecountApi(Recount recount, CurrentStaff staff, Rights rights) {
         this.recount = recount;
         this.staff = staff;
-        this.law = law;
+        this.rights = rights;
     }
 
     /** Which deadlines would move. Nothing is changed. */
+    @Needs(Power.EXTEND)
     @GetMapping
     List<Recount.Move> preview(@PathVariable String institution) {
         requirePower(institution);
@@ -41,6 +41,7 @@ class RecountApi {
     }
 
     /** Moves them, with the reason on record. */
+    @Needs(Power.EXTEND)
     @PostMapping
     List<Recount.Move> apply(@PathVariable String institution, @RequestBody RecountBody body) {
         requirePower(institution);
@@ -48,9 +49,6 @@ class RecountApi {
     }
 
     private void requirePower(String institution) {
-        StaffMember member = staff.at(institution);
-        if (!law.procedureToday(institution).gives(member.roles(), Power.EXTEND)) {
-            throw new Problem(403, "power-missing", "A recount needs a role with the power to extend.");
-        }
+        rights.require(institution, staff.at(institution).asker(), Power.EXTEND);
     }
 }

@@ -6,7 +6,7 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.ComplaintAct;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -44,7 +44,8 @@ public class Sweeper {
     }
 
     /**
-     * Records every deadline that lies before today in the zone of its institution and is not recorded yet.
+     * Records every deadline that has passed in the zone of its institution and is not recorded yet: the last day lies
+     * before today, or the last moment of a term in hours before this one.
      *
      * @return how many cases were looked at
      */
@@ -60,19 +61,21 @@ public class Sweeper {
     }
 
     private int sweep(String institution) {
-        LocalDate today = law.now(institution).toLocalDate();
+        LocalDateTime now = law.now(institution);
         int swept = 0;
         List<UUID> found;
         do {
             found = jdbc.sql("""
                             select distinct case_id from clock
                             where institution = :institution and standing = 'running'
-                              and (last_missed is null or last_missed < due) and due < :today
+                              and (last_missed is null or last_missed < due)
+                              and (due < :today or due_at < :now)
                             order by case_id
                             limit :batch
                             """)
                     .param("institution", institution)
-                    .param("today", today)
+                    .param("today", now.toLocalDate())
+                    .param("now", now)
                     .param("batch", BATCH)
                     .query((rows, _) -> rows.getObject("case_id", UUID.class))
                     .list();

@@ -1,6 +1,7 @@
 package dev.redress.app.demo;
 
 import dev.redress.app.access.People;
+import dev.redress.app.access.SignInLinks;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.lawbook.Lawbook;
 import dev.redress.app.ledger.CaseLaw;
@@ -105,11 +106,13 @@ class DemoPeople {
     private final Lawbook lawbook;
     private final CaseLaw law;
     private final People people;
+    private final SignInLinks links;
 
-    DemoPeople(Lawbook lawbook, CaseLaw law, People people) {
+    DemoPeople(Lawbook lawbook, CaseLaw law, People people, SignInLinks links) {
         this.lawbook = lawbook;
         this.law = law;
         this.people = people;
+        this.links = links;
     }
 
     /** Makes them all; who is there already stays as he or she is. By institution. */
@@ -139,6 +142,7 @@ class DemoPeople {
         return people.find(login).orElseGet(() -> {
             StaffMember made = new StaffMember(login, name, institution, UNIT, roles, false);
             people.put(made);
+            links.letIn(login);
             return made;
         });
     }

@@ -1,5 +1,6 @@
 package dev.redress.app.handling;
 
+import dev.redress.app.ledger.VisibleCases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public class CaseLists {
             LocalDate receivedOn,
             Optional<LocalDate> answeredOn) {}
 
+    /**
+     * Whose lists.
+     *
+     * @param visible which cases of the institution the person sees
+     */
+    public record Whose(String institution, VisibleCases visible) {}
+
     /** After which number the next page begins, going back in time. */
     public record Before(int year, long number) {
         /** The first page. */
@@ -44,47 +52,47 @@ public class CaseLists {
     }
 
     /** All cases, the newest first. */
-    public List<Line> all(String institution, Before before, int size) {
-        return page(institution, "true", before, size, "");
+    public List<Line> all(Whose whose, Before before, int size) {
+        return page(whose, "true", before, size, "");
     }
 
     /** Open cases, the newest first. */
-    public List<Line> open(String institution, Before before, int size) {
-        return page(institution, "open", before, size, "");
+    public List<Line> open(Whose whose, Before before, int size) {
+        return page(whose, "open", before, size, "");
     }
 
     /** Open cases that nobody has taken up; each has a unit that answers for it (KP-15). */
-    public List<Line> unowned(String institution, Before before, int size) {
-        return page(institution, "open and handler is null", before, size, "");
+    public List<Line> unowned(Whose whose, Before before, int size) {
+        return page(whose, "open and handler is null", before, size, "");
     }
 
     /** Open cases of one handler. */
-    public List<Line> of(String institution, String handler, Before before, int size) {
-        return page(institution, "open and handler = :handler", before, size, handler);
+    public List<Line> of(Whose whose, String handler, Before before, int size) {
+        return page(whose, "open and handler = :handler", before, size, handler);
     }
 
     /** Cases that wait for the complainant. */
-    public List<Line> waiting(String institution, Before before, int size) {
-        return page(
-                institution,
-                "open and state in ('awaiting-documents', 'awaiting-written-complaint')",
-                before,
-                size,
-                "");
+    public List<Line> waiting(Whose whose, Before before, int size) {
+        return page(whose, "open and state in ('awaiting-documents', 'awaiting-written-complaint')", before, size, "");
     }
 
     /** How many open cases nobody has taken up. */
-    public long countUnowned(String institution) {
-        return jdbc.sql("select count(*) from complaint where institution = :institution and open and handler is null")
-                .param("institution", institution)
+    public long countUnowned(Whose whose) {
+        return jdbc.sql(
+                        "select count(*) from complaint c where c.institution = :institution and c.open and c.handler is null"
+                                + " and " + whose.visible().condition("c"))
+                .param("institution", whose.institution())
+                .params(whose.visible().parameters())
                 .query(Long.class)
                 .single();
     }
 
-    private List<Line> page(String institution, String which, Before before, int size, String handler) {
-        return jdbc.sql("select " + COLUMNS + " from complaint where institution = :institution and " + which
+    private List<Line> page(Whose whose, String which, Before before, int size, String handler) {
+        return jdbc.sql("select " + COLUMNS + " from complaint c where c.institution = :institution and " + which
+                        + " and " + whose.visible().condition("c")
                         + " and (year, number) < (:year, :number) order by year desc, number desc limit :size")
-                .param("institution", institution)
+                .param("institution", whose.institution())
+                .params(whose.visible().parameters())
                 .param("handler", handler)
                 .param("year", before.year())
                 .param("number", before.number())

@@ -6,22 +6,26 @@ import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.EventJson;
+import dev.redress.app.ledger.Reading;
+import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.RecordedCase;
 import dev.redress.app.ledger.Sealing;
-import dev.redress.app.ledger.Vault;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.Person;
+import dev.redress.core.ledger.VaultRef;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,7 +43,7 @@ public class CasePage {
     private final CaseViews views;
     private final Cases cases;
     private final CaseLaw law;
-    private final Vault vault;
+    private final Readings readings;
     private final HistoryInWords history;
     private final People people;
     private final Desk desk;
@@ -50,7 +54,7 @@ public class CasePage {
             CaseViews views,
             Cases cases,
             CaseLaw law,
-            Vault vault,
+            Readings readings,
             HistoryInWords history,
             People people,
             Desk desk,
@@ -59,7 +63,7 @@ public class CasePage {
         this.views = views;
         this.cases = cases;
         this.law = law;
-        this.vault = vault;
+        this.readings = readings;
         this.history = history;
         this.people = people;
         this.desk = desk;
@@ -111,7 +115,8 @@ public class CasePage {
         CaseRef ref = numbers.require(place.institution(), address.year(), address.number());
         RecordedCase recorded = cases.require(ref);
         Circumstances circumstances = law.of(recorded, place.member().actor());
-        CaseView view = views.of(ref, place.member().actor());
+        CaseView view = views.of(ref, place.member());
+        Optional<Reading> reading = readings.of(recorded, place.member());
         var procedure = circumstances.procedure();
         model.addAttribute("case", view);
         model.addAttribute("clocks", runningFirst(view.clocks()));
@@ -121,8 +126,8 @@ public class CasePage {
         model.addAttribute(
                 "options",
                 ActOptions.of(recorded.file(), procedure, circumstances.today(), people.of(place.institution())));
-        model.addAttribute("persons", persons(ref, recorded));
-        model.addAttribute("history", history.of(ref, procedure.institution().zone(), show));
+        model.addAttribute("persons", persons(recorded, reading));
+        model.addAttribute("history", history.of(ref, procedure.institution().zone(), show, reading));
         model.addAttribute(
                 "possible",
                 view.possible().stream()
@@ -149,14 +154,19 @@ public class CasePage {
         return clock.stoppedOn().isEmpty() && clock.setAside().isEmpty();
     }
 
-    private List<Person> persons(CaseRef ref, RecordedCase recorded) {
-        var complainants = recorded.file().entry().complainants();
-        var texts = vault.texts(
-                ref,
-                complainants.stream().map(complainant -> complainant.identity()).toList());
-        return complainants.stream()
-                .flatMap(complainant ->
-                        Optional.ofNullable(texts.get(complainant.identity().text()))
+    private static List<Person> persons(RecordedCase recorded, Optional<Reading> reading) {
+        Reading.Wanted wanted = new Reading.Wanted();
+        List<VaultRef> identities = IntStream.rangeClosed(
+                        1, recorded.file().entry().complainants().size())
+                .mapToObj(place -> CaseViews.identity(recorded.file(), place))
+                .toList();
+        for (int i = 0; i < identities.size(); i++) {
+            wanted.add("complainant " + (i + 1), identities.get(i));
+        }
+        Map<UUID, String> texts = reading.map(it -> it.texts(wanted)).orElse(Map.of());
+        return identities.stream()
+                .flatMap(
+                        identity -> Optional.ofNullable(texts.get(identity.text()))
                                 .map(json -> EventJson.read(json, Person.class))
                                 .stream())
                 .toList();

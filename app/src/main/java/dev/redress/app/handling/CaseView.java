@@ -12,6 +12,9 @@ import java.util.UUID;
  *
  * @param possible acts that would be allowed now, and why the others would not
  * @param events what happened, in order
+ * @param openedFor the lawful purpose for which texts and personal data are open in this working session; while it is
+ *     empty they are left out
+ * @param erased whether texts and personal data are no more
  */
 public record CaseView(
         String institution,
@@ -51,6 +54,7 @@ public record CaseView(
         List<Message> correspondence,
         List<PossibleAct> possible,
         List<Happened> events,
+        Optional<String> openedFor,
         boolean erased) {
 
     /** A complainant. */

@@ -1,5 +1,6 @@
 package dev.redress.app.handling;
 
+import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.CaseView.Happened;
 import dev.redress.app.handling.CaseView.Message;
 import dev.redress.app.handling.CaseView.Paper;
@@ -10,9 +11,9 @@ import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.EventJson;
+import dev.redress.app.ledger.Reading;
+import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.RecordedCase;
-import dev.redress.app.ledger.Vault;
-import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
@@ -23,11 +24,11 @@ import dev.redress.core.ledger.LedgerEntry;
 import dev.redress.core.ledger.VaultRef;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what people of the institution see of a case, texts included. */
@@ -38,20 +39,22 @@ public class CaseViews {
 
     private final Cases cases;
     private final CaseLaw law;
-    private final Vault vault;
+    private final Readings readings;
 
-    CaseViews(Cases cases, CaseLaw law, Vault vault) {
+    CaseViews(Cases cases, CaseLaw law, Readings readings) {
         this.cases = cases;
         this.law = law;
-        this.vault = vault;
+        this.readings = readings;
     }
 
     /** @throws Cases.NoSuchCase when there is no such case */
-    public CaseView of(CaseRef ref, Actor actor) {
+    public CaseView of(CaseRef ref, StaffMember member) {
         RecordedCase recorded = cases.require(ref);
-        Circumstances circumstances = law.of(recorded, actor);
+        Circumstances circumstances = law.of(recorded, member.actor());
         CaseFile file = recorded.file();
-        Texts texts = new Texts(vault.texts(ref, references(file)));
+        Optional<Reading> reading = readings.of(recorded, member);
+        boolean erased = file.privacy().erased().isPresent();
+        Texts texts = new Texts(reading.map(it -> it.texts(wanted(file))).orElse(Map.of()), erased ? GONE : "");
         var entry = file.entry();
         return new CaseView(
                 ref.institution(),
@@ -80,8 +83,9 @@ public class CaseViews {
                 entry.incomplete(),
                 texts.of(entry.subject()),
                 texts.of(entry.substance()),
-                entry.complainants().stream()
-                        .map(complainant -> texts.party(complainant.kinds(), complainant.identity()))
+                IntStream.rangeClosed(1, entry.complainants().size())
+                        .mapToObj(place ->
+                                texts.party(entry.complainants().get(place - 1).kinds(), identity(file, place)))
                         .toList(),
                 texts.papers(entry.attachments()),
                 entry.loss().material().map(money -> money.amount().toPlainString() + " " + money.currency()),
@@ -101,7 +105,8 @@ public class CaseViews {
                         .toList(),
                 new PossibleActs(circumstances).of(recorded.complaint()),
                 happened(ref),
-                texts.erased());
+                reading.map(it -> it.reader().purpose()),
+                erased);
     }
 
     private List<Happened> happened(CaseRef ref) {
@@ -133,38 +138,45 @@ public class CaseViews {
                 file.dispatch().map(dispatched -> dispatched.dispatchedOn()));
     }
 
-    private static List<VaultRef> references(CaseFile file) {
-        List<VaultRef> wanted = new ArrayList<>();
+    private static Reading.Wanted wanted(CaseFile file) {
+        Reading.Wanted wanted = new Reading.Wanted();
         var entry = file.entry();
-        wanted.add(entry.subject());
-        wanted.add(entry.substance());
-        entry.complainants().forEach(complainant -> wanted.add(complainant.identity()));
-        entry.attachments().forEach(attachment -> wanted.add(attachment.description()));
-        entry.loss().nonMaterial().ifPresent(wanted::add);
-        file.documentRequests().forEach(request -> wanted.add(request.documents()));
+        wanted.add("subject", entry.subject());
+        wanted.add("substance", entry.substance());
+        for (int i = 0; i < entry.complainants().size(); i++) {
+            wanted.add("complainant " + (i + 1), identity(file, i + 1));
+        }
+        entry.attachments().forEach(it -> wanted.add("name of a document", it.description()));
+        wanted.add("loss", entry.loss().nonMaterial());
+        file.documentRequests().forEach(it -> wanted.add("documents asked for", it.documents()));
         file.response().ifPresent(response -> {
-            response.reasons().ifPresent(wanted::add);
-            response.nextRemedies().ifPresent(wanted::add);
+            wanted.add("response", response.reasons());
+            wanted.add("response", response.nextRemedies());
         });
         file.correspondence().forEach(message -> {
-            wanted.add(message.text());
-            message.attachments().forEach(attachment -> wanted.add(attachment.description()));
+            wanted.add("correspondence", message.text());
+            message.attachments().forEach(it -> wanted.add("name of a document", it.description()));
         });
         return wanted;
+    }
+
+    /** The data of a complainant as last put right. */
+    static VaultRef identity(CaseFile file, int complainant) {
+        return file.privacy().identity(complainant, file.entry().complainants().get(complainant - 1));
     }
 
     /** What an attachment is called, as the vault keeps it. */
     record Description(String name, String mediaType, long size) {}
 
-    /** Opened texts. */
-    private record Texts(Map<UUID, String> opened) {
+    /**
+     * Opened texts.
+     *
+     * @param missing what stands for a text that was not opened, or is no more
+     */
+    private record Texts(Map<UUID, String> opened, String missing) {
 
         String of(VaultRef text) {
-            return opened.getOrDefault(text.text(), GONE);
-        }
-
-        boolean erased() {
-            return opened.isEmpty();
+            return opened.getOrDefault(text.text(), missing);
         }
 
         Party party(java.util.Set<String> kinds, VaultRef identity) {
@@ -177,7 +189,7 @@ public class CaseViews {
                             person.email(),
                             person.phone(),
                             person.mandate().map(Person.Mandate::evidence)))
-                    .orElse(new Party(kinds.stream().sorted().toList(), GONE, "", "", "", Optional.empty()));
+                    .orElse(new Party(kinds.stream().sorted().toList(), missing, "", "", "", Optional.empty()));
         }
 
         List<Paper> papers(List<Attachment> attachments) {
@@ -186,7 +198,7 @@ public class CaseViews {
                         Description description = Optional.ofNullable(
                                         opened.get(attachment.description().text()))
                                 .map(json -> EventJson.read(json, Description.class))
-                                .orElse(new Description(GONE, "application/octet-stream", 0));
+                                .orElse(new Description(missing, "application/octet-stream", 0));
                         return new Paper(
                                 attachment.content().text(),
                                 description.name(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param standing where it stands today: running, due-today, overdue, held, stopped-in-time, stopped-late, set-aside
  * @param workingDays working days left, or late, where the standing has such a number
+ * @param dueAt last moment, inclusive, of a term in hours, which run through nights and rest days
  * @param missed the deadline that passed while it ran
  * @param statutory last day by the law beside the procedure
  * @param former deadlines that it had before, with the reason for each change
@@ -20,6 +21,7 @@ public record ClockView(
         String standing,
         Optional<Integer> workingDays,
         LocalDate due,
+        Optional<LocalDateTime> dueAt,
         String term,
         String rule,
         LocalDate inForceSince,

@@ -34,13 +34,15 @@ final class ClockViews {
         Optional<InForce<ClockTerms>> terms = terms(clock);
         Stand stand = clock.setAside().isPresent()
                 ? new Stand("set-aside", Optional.empty())
-                : terms.map(law -> stand(clock.under(law), deadline)).orElse(new Stand("running", Optional.empty()));
+                : terms.map(law -> toTheHour(stand(clock.under(law), deadline), clock))
+                        .orElse(new Stand("running", Optional.empty()));
         return new ClockView(
                 clock.clock(),
                 clock.ordinal(),
                 stand.word(),
                 stand.workingDays(),
                 deadline.due(),
+                deadline.dueAt(),
                 deadline.term().toString(),
                 deadline.rule().path(),
                 deadline.inForceSince(),
@@ -85,6 +87,19 @@ final class ClockViews {
         };
     }
 
+    /** On the last day of a term in hours the day does not tell whether it is over; the moment does. */
+    private Stand toTheHour(Stand byDay, CaseClock clock) {
+        if (clock.deadline().dueAt().isEmpty()) {
+            return byDay;
+        }
+        return switch (byDay.word()) {
+            case "due-today" ->
+                clock.deadline().inTime(circumstances.now()) ? byDay : new Stand("overdue", Optional.of(0));
+            case "stopped-in-time" -> clock.missed().isPresent() ? new Stand("stopped-late", Optional.of(0)) : byDay;
+            default -> byDay;
+        };
+    }
+
     private Optional<ClockRule> rule(CaseClock clock) {
         return circumstances.procedure().rulebook().clocks().stream()
                 .filter(rule -> rule.terms().name().equals(clock.deadline().rule()))
@@ -93,7 +108,15 @@ final class ClockViews {
 
     private Optional<InForce<ClockTerms>> terms(CaseClock clock) {
         return rule(clock)
-                .map(rule -> rule.terms().forCase(circumstances.procedure().days()));
+                .map(rule -> rule.terms()
+                        .forCase(circumstances
+                                .procedure()
+                                .days()
+                                .at(clock.deadlines()
+                                        .getFirst()
+                                        .deadline()
+                                        .start()
+                                        .toLocalDate())));
     }
 
     /** By the law from the same start; extended where the case is extended and the law knows extensions. */

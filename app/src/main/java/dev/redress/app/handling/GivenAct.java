@@ -8,6 +8,7 @@ import dev.redress.app.ledger.Sealing;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintAct;
+import dev.redress.core.complaint.ConfidentialityAct;
 import dev.redress.core.complaint.Correspondence;
 import dev.redress.core.complaint.RegisterNumber;
 import dev.redress.core.ledger.VaultRef;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** An act as the form of the case page gives it. A field that is missing or unreadable is named as people see it. */
 public record GivenAct(Map<String, String> given) {
@@ -80,6 +82,26 @@ public record GivenAct(Map<String, String> given) {
             case "refusal-to-handle" -> sealing -> new ComplaintAct.RefuseToHandle(text("ground"), reason(sealing));
             case "withdrawal" -> sealing -> new ComplaintAct.Withdraw(day("on"), reason(sealing));
             case "correspondence" -> correspondence(uploads);
+            case "emergency-review" ->
+                sealing -> new ConfidentialityAct.ReviewEmergency(
+                        Integer.parseInt(text("opening")),
+                        text("justified").equals("yes"),
+                        sealing.seal(text("finding")));
+            case "disclosure" ->
+                sealing -> new ConfidentialityAct.Disclose(
+                        text("ground"),
+                        sealing.seal(text("recipient")),
+                        sealing.seal(text("what")),
+                        maybe("evidence").map(sealing::seal));
+            case "restriction" ->
+                sealing -> new ConfidentialityAct.RestrictAccess(
+                        Arrays.stream(of("admitted").split("[,;\\s]+"))
+                                .filter(login -> !login.isEmpty())
+                                .collect(Collectors.toSet()),
+                        reason(sealing));
+            case "restriction-lifting" -> sealing -> new ConfidentialityAct.LiftRestriction(reason(sealing));
+            case "conflict-of-interest" ->
+                sealing -> new ConfidentialityAct.DeclareConflict(text("person"), reason(sealing));
             default -> throw new Problem(404, "no-such-act", "There is no act '" + noun + "' on a case.");
         };
     }

@@ -5,6 +5,7 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.platform.Problem;
+import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.Ruling;
@@ -31,16 +32,28 @@ public class Handling {
             "held-already",
             "not-held");
 
-    private final Cases cases;
+    /** Refusals that another person would not get. */
+    private static final Set<String> NOT_THIS_PERSON = Set.of(
+            "power-missing",
+            "decider-not-entitled",
+            "conflict-of-interest",
+            "made-it-yourself",
+            "purpose-not-lawful",
+            "purpose-not-evidenced");
 
-    Handling(Cases cases) {
+    private final Cases cases;
+    private final RegisterNumbers numbers;
+
+    Handling(Cases cases, RegisterNumbers numbers) {
         this.cases = cases;
+        this.numbers = numbers;
     }
 
     /**
      * Does an act.
      *
      * @throws RefusedAct when the law, the procedure or the state of the case refuses it
+     * @throws RegisterNumbers.NoSuchNumber when the person may not even know that there is such a case
      */
     public void act(CaseRef ref, StaffMember member, Function<Sealing, ComplaintAct> act) {
         act(ref, member.actor(), act);
@@ -49,6 +62,9 @@ public class Handling {
     /** Does an act of somebody who is no person of the institution. */
     public void act(CaseRef ref, Actor actor, Function<Sealing, ComplaintAct> act) {
         if (cases.act(ref, actor, act) instanceof Ruling.Refused refused) {
+            if (refused.code().equals("not-within-reach")) {
+                throw numbers.unknown(ref);
+            }
             throw new RefusedAct(refused);
         }
     }
@@ -62,7 +78,7 @@ public class Handling {
         }
 
         private static int status(Ruling.Refused refused) {
-            if (refused.code().equals("power-missing") || refused.code().equals("decider-not-entitled")) {
+            if (NOT_THIS_PERSON.contains(refused.code())) {
                 return 403;
             }
             return OF_THE_STATE.contains(refused.code()) ? 409 : 422;

@@ -5,6 +5,7 @@ import static dev.redress.app.platform.Fields.orEmpty;
 import static dev.redress.app.platform.Fields.required;
 
 import dev.redress.app.access.CurrentStaff;
+import dev.redress.app.access.Needs;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
@@ -15,6 +16,7 @@ import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.Correspondence;
 import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.Role.Power;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
@@ -58,12 +60,14 @@ class HandlingApi {
             @Parameter(in = ParameterIn.PATH, required = true)
             long number) {}
 
+    @Needs
     @GetMapping
     CaseView show(@ParameterObject Place place) {
         StaffMember member = staff.at(place.institution());
-        return views.of(numbers.require(place.institution(), place.year(), place.number()), member.actor());
+        return views.of(numbers.require(place.institution(), place.year(), place.number()), member);
     }
 
+    @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE})
     @PostMapping("/acknowledgement")
     CaseView acknowledge(@ParameterObject Place place, @RequestBody ActBodies.Acknowledgement body) {
         return act(
@@ -78,11 +82,13 @@ class HandlingApi {
                                         law.institution(place.institution()).contact())));
     }
 
+    @Needs({Power.REGISTER, Power.HANDLE, Power.OVERSEE})
     @PostMapping("/assignment")
     CaseView assign(@ParameterObject Place place, @RequestBody ActBodies.Assignment body) {
         return act(place, _ -> new ComplaintAct.Assign(required("unit", body.unit()), optional(body.handler())));
     }
 
+    @Needs(Power.HANDLE)
     @PostMapping("/priority")
     CaseView setPriority(@ParameterObject Place place, @RequestBody ActBodies.PriorityChange body) {
         return act(
@@ -92,6 +98,7 @@ class HandlingApi {
                         optional(body.reason()).map(sealing::seal)));
     }
 
+    @Needs(Power.HANDLE)
     @PostMapping("/assistance")
     CaseView chooseAssistance(@ParameterObject Place place, @RequestBody ActBodies.AssistanceChoice body) {
         return act(
@@ -101,6 +108,7 @@ class HandlingApi {
                         Optional.ofNullable(body.units()).orElse(List.of())));
     }
 
+    @Needs({Power.REGISTER, Power.HANDLE})
     @PostMapping("/form")
     CaseView overrideForm(@ParameterObject Place place, @RequestBody ActBodies.FormChange body) {
         Form form = word(Form.values(), "form", required("form", body.form()), Form::word);
@@ -110,6 +118,7 @@ class HandlingApi {
                         form, optional(body.reason()).map(sealing::seal)));
     }
 
+    @Needs(Power.HANDLE)
     @PostMapping("/first-response")
     CaseView giveFirstResponse(@ParameterObject Place place, @RequestBody ActBodies.FirstResponse body) {
         return act(
@@ -120,6 +129,7 @@ class HandlingApi {
                         sealing.seal(required("text", body.text()))));
     }
 
+    @Needs({Power.HANDLE, Power.REGISTER})
     @PostMapping("/document-request")
     CaseView requestDocuments(@ParameterObject Place place, @RequestBody ActBodies.DocumentRequest body) {
         List<String> documents = Optional.ofNullable(body.documents()).orElse(List.of()).stream()
@@ -135,11 +145,13 @@ class HandlingApi {
                         required("sentOn", body.sentOn())));
     }
 
+    @Needs({Power.HANDLE, Power.REGISTER})
     @PostMapping("/document-completion")
     CaseView completeDocuments(@ParameterObject Place place, @RequestBody ActBodies.DocumentCompletion body) {
         return act(place, _ -> new ComplaintAct.CompleteDocuments(required("completeOn", body.completeOn())));
     }
 
+    @Needs(Power.EXTEND)
     @PostMapping("/extension")
     CaseView extend(@ParameterObject Place place, @RequestBody ActBodies.ExtensionOfTime body) {
         Term length = term(required("length", body.length()));
@@ -152,6 +164,7 @@ class HandlingApi {
                         optional(body.reason()).map(sealing::seal)));
     }
 
+    @Needs({Power.EXTEND, Power.HANDLE})
     @PostMapping("/extension-notice")
     CaseView notifyExtension(@ParameterObject Place place, @RequestBody ActBodies.ExtensionNotice body) {
         return act(
@@ -162,6 +175,7 @@ class HandlingApi {
                         required("dispatchedOn", body.dispatchedOn())));
     }
 
+    @Needs(Power.HANDLE)
     @PostMapping("/suspension")
     CaseView suspend(@ParameterObject Place place, @RequestBody ActBodies.SuspensionOfClock body) {
         return act(
@@ -170,12 +184,14 @@ class HandlingApi {
                         required("clock", body.clock()), required("reason", body.reason()), required("on", body.on())));
     }
 
+    @Needs(Power.HANDLE)
     @PostMapping("/resumption")
     CaseView resume(@ParameterObject Place place, @RequestBody ActBodies.ResumptionOfClock body) {
         return act(
                 place, _ -> new ComplaintAct.ResumeClock(required("clock", body.clock()), required("on", body.on())));
     }
 
+    @Needs({Power.RECEIVE, Power.HANDLE})
     @PostMapping("/written-request")
     CaseView requestWritten(@ParameterObject Place place, @RequestBody ActBodies.WrittenRequest body) {
         return act(
@@ -184,6 +200,7 @@ class HandlingApi {
                         required("means", body.means()), required("sentOn", body.sentOn())));
     }
 
+    @Needs({Power.REGISTER, Power.HANDLE})
     @PostMapping("/continuation")
     CaseView continueInWriting(@ParameterObject Place place, @RequestBody ActBodies.Continuation body) {
         String printed = required("registerNumber", body.registerNumber());
@@ -192,6 +209,7 @@ class HandlingApi {
         return act(place, _ -> new ComplaintAct.ContinueInWriting(written));
     }
 
+    @Needs(Power.DISMISS)
     @PostMapping("/left-without-consideration")
     CaseView leave(@ParameterObject Place place, @RequestBody ActBodies.OnGround body) {
         return act(
@@ -201,6 +219,7 @@ class HandlingApi {
                         optional(body.reason()).map(sealing::seal)));
     }
 
+    @Needs(Power.DISMISS)
     @PostMapping("/refusal-to-handle")
     CaseView refuse(@ParameterObject Place place, @RequestBody ActBodies.OnGround body) {
         return act(
@@ -210,6 +229,7 @@ class HandlingApi {
                         optional(body.reason()).map(sealing::seal)));
     }
 
+    @Needs({Power.RECEIVE, Power.HANDLE})
     @PostMapping("/withdrawal")
     CaseView withdraw(@ParameterObject Place place, @RequestBody ActBodies.Withdrawal body) {
         return act(
@@ -218,6 +238,7 @@ class HandlingApi {
                         required("on", body.on()), optional(body.reason()).map(sealing::seal)));
     }
 
+    @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE})
     @PostMapping("/correspondence")
     CaseView addCorrespondence(@ParameterObject Place place, @RequestBody ActBodies.MessageBody body) {
         var direction = word(
@@ -235,7 +256,7 @@ class HandlingApi {
         StaffMember member = staff.at(place.institution());
         CaseRef ref = numbers.require(place.institution(), place.year(), place.number());
         handling.act(ref, member, act);
-        return views.of(ref, member.actor());
+        return views.of(ref, member);
     }
 
     private static Term term(String words) {

@@ -3,10 +3,13 @@ package dev.redress.app.handling;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.EventJson;
-import dev.redress.app.ledger.Vault;
+import dev.redress.app.ledger.Reading;
 import dev.redress.app.platform.Shown;
 import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.*;
+import dev.redress.core.complaint.ConfidentialityEvent;
+import dev.redress.core.complaint.PartyEvent;
+import dev.redress.core.complaint.PrivacyEvent;
 import dev.redress.core.ledger.LedgerEntry;
 import dev.redress.core.ledger.VaultRef;
 import java.time.LocalDate;
@@ -40,7 +43,7 @@ class HistoryInWords {
             String previousHash) {}
 
     /** An event and the reference of its text. */
-    private record Told(String text, Optional<VaultRef> reason) {
+    record Told(String text, Optional<VaultRef> reason) {
         Told(String text) {
             this(text, Optional.empty());
         }
@@ -51,21 +54,23 @@ class HistoryInWords {
     }
 
     private final Cases cases;
-    private final Vault vault;
 
-    HistoryInWords(Cases cases, Vault vault) {
+    HistoryInWords(Cases cases) {
         this.cases = cases;
-        this.vault = vault;
     }
 
-    /** @param zone the legal zone of the institution, in which moments are shown */
-    List<Line> of(CaseRef ref, ZoneId zone, Shown show) {
+    /**
+     * @param zone the legal zone of the institution, in which moments are shown
+     * @param reading leave to read the reasons; without it they are left out
+     */
+    List<Line> of(CaseRef ref, ZoneId zone, Shown show, Optional<Reading> reading) {
         List<LedgerEntry> entries = cases.entries(ref);
         List<Told> told = entries.stream()
                 .map(entry -> tell(EventJson.read(entry.kind(), entry.version(), entry.payload()), show))
                 .toList();
-        Map<UUID, String> texts = vault.texts(
-                ref, told.stream().flatMap(it -> it.reason().stream()).toList());
+        Reading.Wanted reasons = new Reading.Wanted();
+        told.forEach(it -> reasons.add("reason", it.reason()));
+        Map<UUID, String> texts = reading.map(it -> it.texts(reasons)).orElse(Map.of());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             LedgerEntry entry = entries.get(i);
@@ -154,6 +159,9 @@ class HistoryInWords {
                         "Response decided: " + spaced(response.outcome()) + ", dated " + show.day(response.letterOn()));
             case ResponseDispatched(var means, var on) ->
                 new Told("Response left the house on " + show.day(on) + " by " + spaced(means));
+            case ConfidentialityEvent it -> ConfidentialityInWords.tell(it, show);
+            case PartyEvent it -> PartiesInWords.tell(it, show);
+            case PrivacyEvent it -> PrivacyInWords.tell(it, show);
             case CorrespondenceAdded(var message) ->
                 new Told(
                         switch (message.direction()) {

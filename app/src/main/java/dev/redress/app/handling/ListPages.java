@@ -2,10 +2,15 @@ package dev.redress.app.handling;
 
 import dev.redress.app.access.CurrentStaff;
 import dev.redress.app.access.Desk;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.OpenTo;
+import dev.redress.app.access.OpenTo.Audience;
 import dev.redress.app.access.People;
+import dev.redress.app.access.Rights;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.clock.DueSheet;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +40,17 @@ class ListPages {
     private final CurrentStaff staff;
     private final Desk desk;
     private final CaseLaw law;
+    private final Rights rights;
 
-    ListPages(CaseLists lists, DueSheet dueSheet, People people, CurrentStaff staff, Desk desk, CaseLaw law) {
+    ListPages(
+            CaseLists lists,
+            DueSheet dueSheet,
+            People people,
+            CurrentStaff staff,
+            Desk desk,
+            CaseLaw law,
+            Rights rights) {
+        this.rights = rights;
         this.lists = lists;
         this.dueSheet = dueSheet;
         this.people = people;
@@ -46,6 +60,7 @@ class ListPages {
     }
 
     /** My cases, and how the house stands. */
+    @OpenTo(Audience.SIGNED_IN)
     @GetMapping
     String mine(@RequestParam @Nullable String before, Model model) {
         if (staff.signedIn().filter(StaffMember::administrator).isPresent()) {
@@ -55,34 +70,51 @@ class ListPages {
         String institution = place.institution();
         String login = place.member().login();
         LocalDate today = law.now(institution).toLocalDate();
-        model.addAttribute("counts", dueSheet.counts(institution, today, today.plusDays(SOON)));
-        model.addAttribute("unowned", lists.countUnowned(institution));
+        CaseLists.Whose whose = whose(place);
+        model.addAttribute(
+                "counts", dueSheet.counts(whose.institution(), whose.visible(), today, today.plusDays(SOON)));
+        model.addAttribute("unowned", lists.countUnowned(whose));
         model.addAttribute("today", today);
         model.addAttribute(
                 "deadlines",
-                dueSheet.page(institution, today.plusDays(SOON), Optional.empty(), Optional.of(login), MY_DEADLINES));
-        return list("mine", before, (from, size) -> lists.of(institution, login, from, size), institution, model);
+                dueSheet.page(
+                        institution,
+                        whose.visible(),
+                        today.plusDays(SOON),
+                        Optional.empty(),
+                        Optional.of(login),
+                        MY_DEADLINES));
+        return list("mine", before, (from, size) -> lists.of(whose, login, from, size), institution, model);
     }
 
     /** Open cases without a handler: each waits in the queue of its unit (KP-15). */
+    @Needs
     @GetMapping("/unowned")
     String unowned(@RequestParam @Nullable String before, Model model) {
-        String institution = desk.place().institution();
-        return list("unowned", before, (from, size) -> lists.unowned(institution, from, size), institution, model);
+        CaseLists.Whose whose = whose(desk.place());
+        return list("unowned", before, (from, size) -> lists.unowned(whose, from, size), whose.institution(), model);
     }
 
     /** Cases that wait for the complainant. */
+    @Needs
     @GetMapping("/waiting")
     String waiting(@RequestParam @Nullable String before, Model model) {
-        String institution = desk.place().institution();
-        return list("waiting", before, (from, size) -> lists.waiting(institution, from, size), institution, model);
+        CaseLists.Whose whose = whose(desk.place());
+        return list("waiting", before, (from, size) -> lists.waiting(whose, from, size), whose.institution(), model);
     }
 
     /** Every open case. */
+    @Needs
     @GetMapping("/open")
     String open(@RequestParam @Nullable String before, Model model) {
-        String institution = desk.place().institution();
-        return list("open", before, (from, size) -> lists.open(institution, from, size), institution, model);
+        CaseLists.Whose whose = whose(desk.place());
+        return list("open", before, (from, size) -> lists.open(whose, from, size), whose.institution(), model);
+    }
+
+    private CaseLists.Whose whose(Desk.Place place) {
+        return new CaseLists.Whose(
+                place.institution(),
+                VisibleCases.to(rights.sight(place.institution(), place.member().asker())));
     }
 
     private String list(

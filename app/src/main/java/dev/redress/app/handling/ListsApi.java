@@ -1,7 +1,10 @@
 package dev.redress.app.handling;
 
 import dev.redress.app.access.CurrentStaff;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.Rights;
 import dev.redress.app.access.StaffMember;
+import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,16 @@ class ListsApi {
 
     private final CaseLists lists;
     private final CurrentStaff staff;
+    private final Rights rights;
 
-    ListsApi(CaseLists lists, CurrentStaff staff) {
+    ListsApi(CaseLists lists, CurrentStaff staff, Rights rights) {
+        this.rights = rights;
         this.lists = lists;
         this.staff = staff;
     }
 
     /** A page of a list, newest first; the last line gives the place before which to go on. */
+    @Needs
     @GetMapping
     List<CaseLists.Line> list(
             @PathVariable String institution,
@@ -39,12 +45,13 @@ class ListsApi {
         CaseLists.Before before = beforeYear == null || beforeNumber == null
                 ? CaseLists.Before.START
                 : new CaseLists.Before(beforeYear, beforeNumber);
+        var whose = new CaseLists.Whose(institution, VisibleCases.to(rights.sight(institution, member.asker())));
         return switch (which) {
-            case "all" -> lists.all(institution, before, most);
-            case "open" -> lists.open(institution, before, most);
-            case "unowned" -> lists.unowned(institution, before, most);
-            case "mine" -> lists.of(institution, member.login(), before, most);
-            case "waiting" -> lists.waiting(institution, before, most);
+            case "all" -> lists.all(whose, before, most);
+            case "open" -> lists.open(whose, before, most);
+            case "unowned" -> lists.unowned(whose, before, most);
+            case "mine" -> lists.of(whose, member.login(), before, most);
+            case "waiting" -> lists.waiting(whose, before, most);
             default ->
                 throw new Problem(
                         422,

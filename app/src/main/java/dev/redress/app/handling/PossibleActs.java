@@ -8,6 +8,8 @@ import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.ComplaintRules;
+import dev.redress.core.complaint.Confidentiality;
+import dev.redress.core.complaint.ConfidentialityAct;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Catalogue;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -91,7 +94,28 @@ final class PossibleActs {
                 procedure.refusal().value(),
                 ground -> new ComplaintAct.RefuseToHandle(ground, text));
         add(acts, complaint, "withdrawal", new ComplaintAct.Withdraw(today, text));
+        confidentiality(acts, complaint, text);
         return acts;
+    }
+
+    private void confidentiality(List<PossibleAct> acts, Complaint complaint, Optional<VaultRef> text) {
+        String purpose = procedure.purposes().value().codes().getFirst();
+        add(acts, complaint, "disclosure", new ConfidentialityAct.Disclose(purpose, SOME_TEXT, SOME_TEXT, text));
+        add(acts, complaint, "conflict-of-interest", new ConfidentialityAct.DeclareConflict(SOMETHING, text));
+        add(acts, complaint, "restriction", new ConfidentialityAct.RestrictAccess(Set.of(), text));
+        add(acts, complaint, "restriction-lifting", new ConfidentialityAct.LiftRestriction(text));
+        List<Confidentiality.Opening> openings =
+                complaint.file().confidentiality().openings();
+        for (int i = 0; i < openings.size(); i++) {
+            if (openings.get(i).awaitsReview()) {
+                add(
+                        acts,
+                        complaint,
+                        "emergency-review",
+                        new ConfidentialityAct.ReviewEmergency(i + 1, true, SOME_TEXT));
+                break;
+            }
+        }
     }
 
     private void extensions(List<PossibleAct> acts, Complaint complaint) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "4 Handling",
-        allowedDependencies = {"intake", "register", "clock", "ledger", "lawbook", "access", "platform"})
+        allowedDependencies = {"intake", "party", "register", "clock", "ledger", "lawbook", "access", "platform"})
 @NullMarked
 package dev.redress.app.handling;
 

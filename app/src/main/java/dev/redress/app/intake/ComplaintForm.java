@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param form staff: another form than the channel's; empty for the channel's
  * @param declared portal: the declaration that stands for the signature; staff: the paper is signed
  * @param signedOn staff: the date that the submission itself bears
+ * @param replyTo place of the complainant to whose address the one reply goes, from 1; empty for the one named first
  */
 record ComplaintForm(
         String request,
@@ -33,7 +34,8 @@ record ComplaintForm(
         String continues,
         String complainedAbout,
         boolean declared,
-        String signedOn) {
+        String signedOn,
+        String replyTo) {
 
     /** Enough for any collective complaint that fits a form; longer ones come as a list in a document. */
     static final int MOST_COMPLAINANTS = 30;
@@ -56,6 +58,7 @@ record ComplaintForm(
                 continues,
                 "",
                 false,
+                "",
                 "");
     }
 
@@ -80,7 +83,8 @@ record ComplaintForm(
                 fields.of("continues"),
                 fields.of("complained-about"),
                 !fields.of("declared").isEmpty(),
-                fields.of("signed-on"));
+                fields.of("signed-on"),
+                fields.of("reply-to"));
     }
 
     /** One more complainant at the end, as long as there is room; in the roles of the first, which a group shares. */
@@ -88,7 +92,7 @@ record ComplaintForm(
         List<PersonEntry> more = new ArrayList<>(complainants);
         if (more.size() < MOST_COMPLAINANTS) {
             PersonEntry blank = PersonEntry.BLANK;
-            more.add(new PersonEntry(more.getFirst().kinds(), blank.name(), "", "", "", "", "", "", "", ""));
+            more.add(new PersonEntry(more.getFirst().kinds(), blank.name(), "", "", "", "", "", "", "", "", ""));
         }
         return with(more);
     }
@@ -119,7 +123,8 @@ record ComplaintForm(
                 continues,
                 complainedAbout,
                 declared,
-                signedOn);
+                signedOn,
+                replyTo);
     }
 
     private record Sent(Map<String, String[]> all) {
@@ -147,7 +152,8 @@ record ComplaintForm(
                     of(prefix + "identity-document"),
                     of(prefix + "mandate-of"),
                     of(prefix + "mandate-evidence"),
-                    of(prefix + "mandate-until"));
+                    of(prefix + "mandate-until"),
+                    of(prefix + "birth-date"));
         }
     }
 }

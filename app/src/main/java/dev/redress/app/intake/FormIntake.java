@@ -53,7 +53,7 @@ class FormIntake {
         this.law = law;
     }
 
-    Answer take(ComplaintForm form, Uploads documents, Procedure procedure, Hands hands, Shown show) {
+    Answer take(ComplaintForm form, Chosen documents, Procedure procedure, Hands hands, Shown show) {
         String institution = procedure.institution().code();
         List<Mend> wrong = new ArrayList<>();
         documents.wrong().forEach(key -> wrong.add(new Mend("copies", show.text(key))));

@@ -57,7 +57,8 @@ final class FormReading {
             people.add(entry.person(
                     form.declared(),
                     onPaper,
-                    read("c" + i + "-mandate-until", entry.mandateUntil(), "mend.date", LocalDate::parse)));
+                    read("c" + i + "-mandate-until", entry.mandateUntil(), "mend.date", LocalDate::parse),
+                    read("c" + i + "-birth-date", entry.birthDate(), "mend.date", LocalDate::parse)));
         }
         Optional<BigDecimal> amount =
                 Amount.read(form.lossAmount(), procedure.institution().currency());
@@ -82,7 +83,13 @@ final class FormReading {
                         optional(form.lossDescription())),
                 optional(form.continues()),
                 optional(form.complainedAbout()),
-                officer);
+                officer,
+                replyTo());
+    }
+
+    private Optional<Integer> replyTo() {
+        // A place that nobody has is refused like any other that is not among those who complain.
+        return optional(form.replyTo()).map(place -> place.matches("\\d{1,2}") ? Integer.parseInt(place) : 0);
     }
 
     /** Fields whose text is no day, no moment, no amount. */
@@ -207,6 +214,16 @@ final class FormReading {
                                 .isPresent(),
                         "mandate-until",
                         refused);
+            case "born-after-arrival" ->
+                people(
+                        submission,
+                        person -> person.birthDate()
+                                .filter(born ->
+                                        born.isAfter(submission.arrivedAt().toLocalDate()))
+                                .isPresent(),
+                        "birth-date",
+                        refused);
+            case "no-such-complainant", "reply-address-missing" -> List.of(mend("reply-to", refused));
             case "dated-after-arrival" -> List.of(mend("signed-on", refused));
             case "arrival-in-the-future" -> List.of(mend("arrived-at", refused));
             case "reason-missing" -> List.of(mend("form-reason", refused));

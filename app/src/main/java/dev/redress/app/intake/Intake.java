@@ -1,12 +1,12 @@
 package dev.redress.app.intake;
 
+import dev.redress.app.access.Rights;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.IntakeRules;
 import dev.redress.core.complaint.Ruling.Refused;
 import dev.redress.core.rulebook.CaseDays;
-import dev.redress.core.rulebook.Procedure;
 import dev.redress.core.rulebook.Role.Power;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +33,10 @@ public class Intake {
     private final CaseLaw law;
     private final Registrar registrar;
     private final WaitingRoom waitingRoom;
+    private final Rights rights;
 
-    Intake(CaseLaw law, Registrar registrar, WaitingRoom waitingRoom) {
+    Intake(CaseLaw law, Registrar registrar, WaitingRoom waitingRoom, Rights rights) {
+        this.rights = rights;
         this.law = law;
         this.registrar = registrar;
         this.waitingRoom = waitingRoom;
@@ -52,12 +54,8 @@ public class Intake {
         }
         String institution = understood.institution();
         if (understood.actor() instanceof Actor.Staff staff) {
-            Procedure today = law.procedureToday(institution);
-            if (!today.gives(staff.roles(), Power.RECEIVE) && !today.gives(staff.roles(), Power.REGISTER)) {
-                throw new Problem(
-                        403, "power-missing", "Taking submissions in needs a role with the power to receive.");
-            }
-            if (!today.gives(staff.roles(), Power.REGISTER)) {
+            rights.require(institution, staff.asker(), Power.RECEIVE, Power.REGISTER);
+            if (!rights.has(institution, staff.asker(), Power.REGISTER)) {
                 var arrivedAt = understood
                         .submission()
                         .arrivedAt()
@@ -75,9 +73,7 @@ public class Intake {
      * @throws Problem when nothing waits under the identifier, or the person has no such power
      */
     public Registered register(String institution, UUID intakeId, Actor.Staff keeper) {
-        if (!law.procedureToday(institution).gives(keeper.roles(), Power.REGISTER)) {
-            throw new Problem(403, "power-missing", "Only the register keeper enters submissions in the register.");
-        }
+        rights.require(institution, keeper.asker(), Power.REGISTER);
         return enter(waitingRoom.fetch(institution, intakeId, keeper));
     }
 

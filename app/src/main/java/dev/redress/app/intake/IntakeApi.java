@@ -1,11 +1,12 @@
 package dev.redress.app.intake;
 
 import dev.redress.app.access.CurrentStaff;
+import dev.redress.app.access.Needs;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Problem;
-import dev.redress.core.complaint.Actor;
 import dev.redress.core.rulebook.Institution;
+import dev.redress.core.rulebook.Role.Power;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class IntakeApi {
      * Enters a submission. With an {@code Idempotency-Key} the same request may be sent again and gets the same answer;
      * another request under the same key is refused.
      */
+    @Needs({Power.RECEIVE, Power.REGISTER})
     @PostMapping("/api/institutions/{institution}/complaints")
     ResponseEntity<?> take(
             @PathVariable String institution,
@@ -89,6 +91,7 @@ class IntakeApi {
     }
 
     /** What waits for the register keeper, the oldest first. */
+    @Needs({Power.RECEIVE, Power.REGISTER})
     @GetMapping("/api/institutions/{institution}/awaiting-registration")
     List<WaitingRoom.Waiting> waiting(@PathVariable String institution) {
         staff.at(institution);
@@ -96,10 +99,11 @@ class IntakeApi {
     }
 
     /** The register keeper enters what waits. */
+    @Needs(Power.REGISTER)
     @PostMapping("/api/institutions/{institution}/awaiting-registration/{intakeId}/registration")
     ResponseEntity<Registered> register(@PathVariable String institution, @PathVariable UUID intakeId) {
         StaffMember member = staff.at(institution);
-        return created(intake.register(institution, intakeId, new Actor.Staff(member.login(), member.roles())));
+        return created(intake.register(institution, intakeId, member.actor()));
     }
 
     private static ResponseEntity<Registered> created(Registered registered) {

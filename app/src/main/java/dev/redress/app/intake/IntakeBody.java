@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrivedAt moment of arrival in the institution's zone; now when it is missing
  * @param form another form than the channel's; needs {@code formReason}
+ * @param replyTo place of the complainant, from 1, to whose address the one reply goes; the first when it is missing
  */
 record IntakeBody(
         @Nullable String kind,
@@ -39,6 +40,7 @@ record IntakeBody(
         @Nullable String nonMaterialLoss,
         @Nullable String continues,
         @Nullable String complainedAbout,
+        @Nullable Integer replyTo,
         @Nullable List<Document> attachments) {
 
     record Complainant(
@@ -51,7 +53,8 @@ record IntakeBody(
             @Nullable String identityDocument,
             @Nullable Boolean signed,
             @Nullable LocalDate submissionDate,
-            @Nullable Mandate mandate) {}
+            @Nullable Mandate mandate,
+            @Nullable LocalDate birthDate) {}
 
     record Mandate(
             @Nullable String of,
@@ -80,7 +83,8 @@ record IntakeBody(
                 new Submission.PlainLoss(money(institutionCurrency), optional(nonMaterialLoss)),
                 optional(continues),
                 optional(complainedAbout),
-                officer);
+                officer,
+                Optional.ofNullable(replyTo));
     }
 
     List<Upload> uploads() {
@@ -117,7 +121,8 @@ record IntakeBody(
                         .map(mandate -> new Person.Mandate(
                                 orEmpty(mandate.of()),
                                 required("mandate.evidence", mandate.evidence()),
-                                Optional.ofNullable(mandate.until()))));
+                                Optional.ofNullable(mandate.until()))),
+                Optional.ofNullable(it.birthDate()));
     }
 
     private static byte[] content(String base64) {

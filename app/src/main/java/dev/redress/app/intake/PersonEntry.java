@@ -17,9 +17,10 @@ record PersonEntry(
         String identityDocument,
         String mandateOf,
         String mandateEvidence,
-        String mandateUntil) {
+        String mandateUntil,
+        String birthDate) {
 
-    static final PersonEntry BLANK = new PersonEntry(List.of(), "", "", "", "", "", "", "", "", "");
+    static final PersonEntry BLANK = new PersonEntry(List.of(), "", "", "", "", "", "", "", "", "", "");
 
     PersonEntry {
         kinds = kinds.stream().sorted().distinct().toList();
@@ -33,8 +34,10 @@ record PersonEntry(
      * The person, as the core judges one.
      *
      * @param mandateEnds last day of the mandate, as read from {@link #mandateUntil}
+     * @param born as read from {@link #birthDate}
      */
-    Person person(boolean signed, Optional<LocalDate> signedOn, Optional<LocalDate> mandateEnds) {
+    Person person(
+            boolean signed, Optional<LocalDate> signedOn, Optional<LocalDate> mandateEnds, Optional<LocalDate> born) {
         Optional<Person.Mandate> mandate = mandateEvidence.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Person.Mandate(mandateOf, mandateEvidence, mandateEnds));
@@ -48,6 +51,7 @@ record PersonEntry(
                 identityDocument,
                 signed,
                 signedOn,
-                mandate);
+                mandate,
+                born);
     }
 }

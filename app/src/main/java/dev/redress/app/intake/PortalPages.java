@@ -1,8 +1,11 @@
 package dev.redress.app.intake;
 
+import dev.redress.app.access.OpenTo;
+import dev.redress.app.access.OpenTo.Audience;
 import dev.redress.app.lawbook.Lawbook;
 import dev.redress.app.lawbook.NoSuchInstitution;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.platform.ClientAddress;
 import dev.redress.app.platform.Mend;
 import dev.redress.app.platform.Mends;
 import dev.redress.app.platform.Page;
@@ -16,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -42,14 +46,25 @@ class PortalPages {
     private final Lawbook lawbook;
     private final CaseLaw law;
     private final MessageSource words;
+    private final KeptUploads kept;
+    private final ClientAddress addresses;
 
-    PortalPages(FormIntake intake, Lawbook lawbook, CaseLaw law, MessageSource words) {
+    PortalPages(
+            FormIntake intake,
+            Lawbook lawbook,
+            CaseLaw law,
+            MessageSource words,
+            KeptUploads kept,
+            ClientAddress addresses) {
+        this.kept = kept;
+        this.addresses = addresses;
         this.intake = intake;
         this.lawbook = lawbook;
         this.law = law;
         this.words = words;
     }
 
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute(
@@ -59,12 +74,14 @@ class PortalPages {
     }
 
     /** The procedure in plain words, to be read before the form (KP-9, NEO-38). */
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping(INSTITUTION)
     String procedure(@PathVariable String institution, Model model) {
         model.addAttribute("procedure", new ProcedureInWords(law.procedureToday(institution)));
         return "intake/procedure";
     }
 
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping(INSTITUTION + "/complaint")
     String blank(
             @PathVariable String institution,
@@ -81,6 +98,7 @@ class PortalPages {
                 model);
     }
 
+    @OpenTo(Audience.EVERYBODY)
     @PostMapping(INSTITUTION + "/complaint")
     String submit(
             @PathVariable String institution,
@@ -91,28 +109,39 @@ class PortalPages {
             RedirectAttributes next) {
         Procedure procedure = open(institution);
         ComplaintForm form = ComplaintForm.read(request.getParameterMap());
+        Uploads chosen = Uploads.of(request);
+        dropped(request).ifPresent(id -> kept.drop(kept.find(request, form.request()), id));
         Optional<ComplaintForm> changed = changed(form, request);
         if (changed.isPresent()) {
             model.addAttribute("focusOn", "c" + (changed.get().complainants().size() - 1) + "-name");
+            keep(form, chosen, request, model);
             return form(changed.get(), List.of(), procedure, model);
         }
+        if (dropped(request).isPresent()) {
+            keep(form, chosen, request, model);
+            return form(form, List.of(), procedure, model);
+        }
+        KeptUploads.Draft draft = kept.find(request, form.request());
         FormIntake.Answer answer = intake.take(
                 form,
-                Uploads.of(request),
+                new Chosen(
+                        kept.list(draft).stream().map(KeptUploads.Kept::upload).toList(), chosen),
                 procedure,
                 new FormIntake.Hands(new Actor.Portal(), officer(procedure.institution(), form), true),
                 show);
         if (answer.registered().isEmpty()) {
             response.setStatus(REFUSED);
-            model.addAttribute("documentsLost", answer.documents() > 0);
+            keep(form, chosen, request, model);
             return form(form, answer.wrong(), procedure, model);
         }
+        kept.sent(draft);
         next.addFlashAttribute("registered", answer.registered().get());
         next.addFlashAttribute("documents", answer.documents());
         return "redirect:/" + institution + "/confirmation";
     }
 
     /** Number, day, officer, contact, terms and secret: shown once, right after the form (NEO-33, NEO-34). */
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping(INSTITUTION + "/confirmation")
     String confirmation(@PathVariable String institution, HttpServletResponse response, Model model) {
         model.addAttribute("institution", law.institution(institution));
@@ -124,6 +153,22 @@ class PortalPages {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String noSuchInstitution() {
         return "error/404";
+    }
+
+    /** Keeps what was chosen for the form that is shown again, and says so, or that it must be chosen anew. */
+    private void keep(ComplaintForm form, Uploads chosen, HttpServletRequest request, Model model) {
+        boolean whole =
+                chosen.wrong().isEmpty() && kept.keep(request, form.request(), chosen.read(), addresses.block(request));
+        model.addAttribute("documentsLost", !whole);
+        model.addAttribute("kept", kept.list(kept.find(request, form.request())));
+    }
+
+    /** The kept document that the button says to leave out. */
+    private static Optional<UUID> dropped(HttpServletRequest request) {
+        String id = request.getParameter("drop");
+        return id != null && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
     }
 
     /** The form with another or one complainant less, where that is what the button said. */

@@ -1,5 +1,7 @@
 package dev.redress.app.intake;
 
+import dev.redress.app.access.OpenTo;
+import dev.redress.app.access.OpenTo.Audience;
 import dev.redress.app.lawbook.Lawbook;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Problem;
@@ -59,6 +61,7 @@ class ProcedureApi {
         this.law = law;
     }
 
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping("/api/institutions")
     List<Listed> institutions() {
         return lawbook.institutions().stream()
@@ -66,6 +69,7 @@ class ProcedureApi {
                 .toList();
     }
 
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping("/api/institutions/{institution}/procedure")
     Published procedure(@PathVariable String institution) {
         if (!lawbook.institutions().contains(institution)) {

@@ -139,6 +139,11 @@ final class ProcedureInWords {
         return accepted().stream().anyMatch(ComplainantKind::several);
     }
 
+    /** Whether the form asks for the date of birth. */
+    public boolean birthDates() {
+        return procedure.minors().map(rule -> rule.value().asksBirthDate()).orElse(false);
+    }
+
     public boolean representatives() {
         return accepted().stream().anyMatch(ComplainantKind::mandate);
     }

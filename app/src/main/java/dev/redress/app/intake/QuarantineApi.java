@@ -1,10 +1,9 @@
 package dev.redress.app.intake;
 
 import dev.redress.app.access.CurrentStaff;
-import dev.redress.app.access.StaffMember;
-import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.Rights;
 import dev.redress.app.platform.Problem;
-import dev.redress.core.rulebook.Procedure;
 import dev.redress.core.rulebook.Role.Power;
 import java.time.Instant;
 import java.util.List;
@@ -30,15 +29,16 @@ class QuarantineApi {
 
     private final Quarantine quarantine;
     private final CurrentStaff staff;
-    private final CaseLaw law;
+    private final Rights rights;
 
-    QuarantineApi(Quarantine quarantine, CurrentStaff staff, CaseLaw law) {
+    QuarantineApi(Quarantine quarantine, CurrentStaff staff, Rights rights) {
         this.quarantine = quarantine;
         this.staff = staff;
-        this.law = law;
+        this.rights = rights;
     }
 
     /** A page, the oldest first; the last entry gives the place after which to go on. */
+    @Needs({Power.REGISTER, Power.HANDLE})
     @GetMapping
     List<Quarantine.Entry> list(
             @PathVariable String institution,
@@ -52,6 +52,7 @@ class QuarantineApi {
         return quarantine.page(institution, after, Math.clamp(size, 1, LARGEST_PAGE));
     }
 
+    @Needs({Power.REGISTER, Power.HANDLE})
     @GetMapping("/{intakeId}")
     Quarantine.Entry show(@PathVariable String institution, @PathVariable UUID intakeId) {
         requireKeeper(institution);
@@ -59,6 +60,7 @@ class QuarantineApi {
     }
 
     /** The bytes as they came. */
+    @Needs({Power.REGISTER, Power.HANDLE})
     @GetMapping("/{intakeId}/raw")
     ResponseEntity<byte[]> raw(@PathVariable String institution, @PathVariable UUID intakeId) {
         requireKeeper(institution);
@@ -76,14 +78,7 @@ class QuarantineApi {
 
     /** Raw input holds personal data that no rule has sorted yet; it is for those who register or handle. */
     private void requireKeeper(String institution) {
-        StaffMember member = staff.at(institution);
-        Procedure today = law.procedureToday(institution);
-        if (!today.gives(member.roles(), Power.REGISTER) && !today.gives(member.roles(), Power.HANDLE)) {
-            throw new Problem(
-                    403,
-                    "power-missing",
-                    "Quarantine is for those who may register or handle; your roles give neither.");
-        }
+        rights.require(institution, staff.at(institution).asker(), Power.REGISTER, Power.HANDLE);
     }
 
     private static <T> T found(Optional<T> entry) {

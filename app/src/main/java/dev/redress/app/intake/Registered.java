@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param receivedOn legal day of receipt
  * @param officer who took it in
  * @param contact where to ask
- * @param secret with the number, opens the status page; shown this once
+ * @param secret with the number, opens the status page for the first named; shown this once
  * @param clocks the terms that run now
+ * @param others a secret for each of the other complainants, to be handed on; it opens once and gives way to a fresh one
  */
 public record Registered(
         String institution,
@@ -24,7 +25,11 @@ public record Registered(
         String officer,
         String contact,
         String secret,
-        List<RunningTerm> clocks) {
+        List<RunningTerm> clocks,
+        List<OtherSecret> others) {
+
+    /** @param complainant place in the submission, from 2 */
+    public record OtherSecret(int complainant, String secret) {}
 
     /** A term that runs, and its last day. */
     public record RunningTerm(String clock, LocalDate due, String source) {}

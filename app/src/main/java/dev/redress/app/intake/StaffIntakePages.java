@@ -1,14 +1,16 @@
 package dev.redress.app.intake;
 
 import dev.redress.app.access.Desk;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.Rights;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Mend;
 import dev.redress.app.platform.Mends;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Shown;
-import dev.redress.core.complaint.Actor;
 import dev.redress.core.rulebook.Procedure;
 import dev.redress.core.rulebook.Role;
+import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
@@ -37,8 +39,11 @@ class StaffIntakePages {
     private final WaitingRoom waitingRoom;
     private final Desk desk;
     private final CaseLaw law;
+    private final Rights rights;
 
-    StaffIntakePages(FormIntake intake, Intake register, WaitingRoom waitingRoom, Desk desk, CaseLaw law) {
+    StaffIntakePages(
+            FormIntake intake, Intake register, WaitingRoom waitingRoom, Desk desk, CaseLaw law, Rights rights) {
+        this.rights = rights;
         this.intake = intake;
         this.register = register;
         this.waitingRoom = waitingRoom;
@@ -46,6 +51,7 @@ class StaffIntakePages {
         this.law = law;
     }
 
+    @Needs({Power.RECEIVE, Power.REGISTER})
     @GetMapping(NEW)
     String blank(@RequestParam(defaultValue = "") String continues, Model model) {
         String institution = desk.place().institution();
@@ -62,6 +68,7 @@ class StaffIntakePages {
                 model);
     }
 
+    @Needs({Power.RECEIVE, Power.REGISTER})
     @PostMapping(NEW)
     String take(
             @RequestAttribute Shown show,
@@ -80,7 +87,7 @@ class StaffIntakePages {
         }
         FormIntake.Answer answer = intake.take(
                 form,
-                Uploads.of(request),
+                Chosen.of(Uploads.of(request)),
                 today,
                 new FormIntake.Hands(place.member().actor(), place.member().name(), false),
                 show);
@@ -100,6 +107,7 @@ class StaffIntakePages {
     }
 
     /** What others took in who may not write in the register (ALMA-22, ALMA-23). */
+    @Needs({Power.RECEIVE, Power.REGISTER})
     @GetMapping(WAITING)
     String waiting(Model model) {
         Desk.Place place = desk.place();
@@ -114,7 +122,8 @@ class StaffIntakePages {
                                 LocalDateTime.ofInstant(it.arrivedAt(), zone),
                                 it.officer()))
                         .toList());
-        model.addAttribute("keeper", today.gives(place.member().roles(), Role.Power.REGISTER));
+        model.addAttribute(
+                "keeper", rights.has(place.institution(), place.member().asker(), Role.Power.REGISTER));
         model.addAttribute("procedure", today);
         return "intake/waiting";
     }
@@ -123,13 +132,12 @@ class StaffIntakePages {
     record Line(UUID intakeId, String channel, LocalDateTime arrivedAt, String officer) {}
 
     /** The register keeper enters what waits. */
+    @Needs(Power.REGISTER)
     @PostMapping(WAITING + "/{intakeId}/registration")
     String register(@PathVariable UUID intakeId, RedirectAttributes next) {
         Desk.Place place = desk.place();
-        Registered registered = register.register(
-                place.institution(),
-                intakeId,
-                new Actor.Staff(place.member().login(), place.member().roles()));
+        Registered registered =
+                register.register(place.institution(), intakeId, place.member().actor());
         next.addFlashAttribute("registered", registered);
         return "redirect:/workbench/complaints/" + registered.number().year() + "/"
                 + registered.number().number();

@@ -56,10 +56,17 @@ public record Uploads(List<MultipartFile> copies, List<MultipartFile> originals)
         if (all.stream().anyMatch(file -> file.getSize() > LARGEST)) {
             wrong.add("mend.document-too-large");
         }
-        if (all.stream().mapToLong(MultipartFile::getSize).sum() > LARGEST_SUM) {
+        if (size() > LARGEST_SUM) {
             wrong.add("mend.documents-too-large");
         }
         return wrong;
+    }
+
+    /** How large they are together, in bytes. */
+    long size() {
+        return Stream.concat(copies.stream(), originals.stream())
+                .mapToLong(MultipartFile::getSize)
+                .sum();
     }
 
     /** What a document is called, as the vault keeps it beside the content. */

@@ -8,6 +8,7 @@ import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintRules;
+import dev.redress.core.complaint.PrivacyEvent.PersonalDataErased;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.ledger.LedgerEntry;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public class Cases {
     private final Vault vault;
     private final CaseLaw law;
     private final InstantSource now;
+    private final Erasure erasure;
     private final TransactionTemplate transaction;
 
     Cases(
@@ -43,7 +45,9 @@ public class Cases {
             Vault vault,
             CaseLaw law,
             InstantSource now,
+            Erasure erasure,
             TransactionTemplate transaction) {
+        this.erasure = erasure;
         this.ledger = ledger;
         this.projections = projections;
         this.vault = vault;
@@ -98,6 +102,9 @@ public class Cases {
             ledger.append(appended.entries());
             vault.storeTexts(List.of(sealing));
             projections.change(recorded, appended.recorded());
+            if (events.stream().anyMatch(PersonalDataErased.class::isInstance)) {
+                erasure.erase(ref);
+            }
         }
         return ruling;
     }

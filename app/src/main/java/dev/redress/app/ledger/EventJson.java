@@ -29,8 +29,8 @@ public final class EventJson {
     /** Version of the form in which events are written today. */
     public static final int VERSION = 1;
 
-    private static final Map<String, Class<?>> KINDS = Stream.of(ComplaintEvent.class.getPermittedSubclasses())
-            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
+    private static final Map<String, Class<?>> KINDS =
+            records(ComplaintEvent.class).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -47,6 +47,13 @@ public final class EventJson {
             .build();
 
     private EventJson() {}
+
+    /** Every event, those within families too. */
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Stream.of(type.getPermittedSubclasses()).flatMap(EventJson::records);
+    }
 
     /** Kind of an event in the ledger. */
     public static String kind(ComplaintEvent event) {

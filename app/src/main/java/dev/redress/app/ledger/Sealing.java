@@ -1,11 +1,13 @@
 package dev.redress.app.ledger;
 
+import dev.redress.app.platform.Problem;
 import dev.redress.core.ledger.VaultRef;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -19,10 +21,11 @@ public final class Sealing {
 
     private final VaultKeys keys;
     private final CaseRef ref;
-    private final SecretKey key;
+    private final Optional<SecretKey> key;
     private final List<SealedText> texts = new ArrayList<>();
 
-    Sealing(VaultKeys keys, CaseRef ref, SecretKey key) {
+    /** @param key empty where it was destroyed */
+    Sealing(VaultKeys keys, CaseRef ref, Optional<SecretKey> key) {
         this.keys = keys;
         this.ref = ref;
         this.key = key;
@@ -32,7 +35,11 @@ public final class Sealing {
         return ref;
     }
 
-    /** Seals a text and gives what stands for it in the ledger. */
+    /**
+     * Seals a text and gives what stands for it in the ledger.
+     *
+     * @throws Erased when the key of the case was destroyed
+     */
     public VaultRef seal(String text) {
         return seal(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -44,7 +51,7 @@ public final class Sealing {
         byte[] salted = new byte[salt.length + content.length];
         System.arraycopy(salt, 0, salted, 0, salt.length);
         System.arraycopy(content, 0, salted, salt.length, content.length);
-        texts.add(new SealedText(ref, textId, keys.seal(key, salted, place(ref, textId))));
+        texts.add(new SealedText(ref, textId, keys.seal(key(), salted, place(ref, textId))));
         return new VaultRef(textId, commitment(salt, content));
     }
 
@@ -53,7 +60,23 @@ public final class Sealing {
     }
 
     byte[] wrappedKey() {
-        return keys.wrap(key, ref);
+        return keys.wrap(key(), ref);
+    }
+
+    private SecretKey key() {
+        return key.orElseThrow(Erased::new);
+    }
+
+    /** The personal data of the case were erased; nothing can be written to it any more. */
+    public static final class Erased extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        Erased() {
+            super(
+                    409,
+                    "personal-data-erased",
+                    "The personal data and texts of this case were erased; nothing can be written to it any more.");
+        }
     }
 
     static String place(CaseRef ref, UUID textId) {

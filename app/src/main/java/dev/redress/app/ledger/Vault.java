@@ -37,12 +37,12 @@ public class Vault {
 
     /** For a case that begins: a fresh key. */
     public Sealing forNew(CaseRef ref) {
-        return new Sealing(keys, ref, keys.fresh());
+        return new Sealing(keys, ref, Optional.of(keys.fresh()));
     }
 
-    /** For a case that exists. */
+    /** For a case that exists. Where its personal data were erased it takes no text any more. */
     Sealing forExisting(CaseRef ref) {
-        return new Sealing(keys, ref, key(ref).orElseThrow(() -> new Erased(ref)));
+        return new Sealing(keys, ref, key(ref));
     }
 
     /** Makes acts on one case follow one another; acts on different cases never wait for each other. */
@@ -80,12 +80,12 @@ public class Vault {
     }
 
     /** The text behind a reference; empty when the person was erased. */
-    public Optional<String> text(CaseRef ref, VaultRef text) {
+    Optional<String> text(CaseRef ref, VaultRef text) {
         return bytes(ref, text.text()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The bytes behind an identifier; empty when the person was erased or there is no such content in the case. */
-    public Optional<byte[]> bytes(CaseRef ref, UUID textId) {
+    Optional<byte[]> bytes(CaseRef ref, UUID textId) {
         return key(ref).flatMap(key -> jdbc.sql("""
                                 select sealed from vault
                                 where institution = :institution and case_id = :caseId and text_id = :textId
@@ -99,7 +99,7 @@ public class Vault {
     }
 
     /** All texts of a case by their reference, in one reading; empty when the person was erased. */
-    public Map<UUID, String> texts(CaseRef ref, Collection<VaultRef> wanted) {
+    Map<UUID, String> texts(CaseRef ref, Collection<VaultRef> wanted) {
         Map<UUID, String> texts = new LinkedHashMap<>();
         if (wanted.isEmpty()) {
             return texts;
@@ -137,6 +137,18 @@ public class Vault {
         return keys.openOutsideCases(sealed, place);
     }
 
+    /** Destroys the key of a case; every text of it is noise from here on. */
+    void destroyKey(CaseRef ref) {
+        jdbc.sql("""
+                        update vault_key set wrapped_key = null, destroyed_at = :now
+                        where institution = :institution and case_id = :caseId and destroyed_at is null
+                        """)
+                .param("now", Timestamp.from(now.instant()))
+                .param("institution", ref.institution())
+                .param("caseId", ref.caseId())
+                .update();
+    }
+
     /** Whether somebody destroyed the key of the case. */
     boolean isErased(CaseRef ref) {
         return jdbc.sql("""
@@ -165,14 +177,5 @@ public class Vault {
     private byte[] unsalted(SecretKey key, CaseRef ref, UUID textId, byte[] sealed) {
         byte[] salted = keys.open(key, sealed, Sealing.place(ref, textId));
         return Arrays.copyOfRange(salted, 32, salted.length);
-    }
-
-    /** The personal data of the case were erased; nothing can be written under its key any more. */
-    public static final class Erased extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Erased(CaseRef ref) {
-            super("The personal data of case " + ref.caseId() + " were erased; its vault takes nothing more");
-        }
     }
 }

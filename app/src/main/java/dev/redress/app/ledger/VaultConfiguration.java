@@ -1,5 +1,6 @@
 package dev.redress.app.ledger;
 
+import dev.redress.app.platform.SecretSeal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +26,22 @@ class VaultConfiguration {
             return new VaultKeys(HexFormat.of().parseHex(given.strip()));
         }
         return new VaultKeys(fromFile(Path.of(dataDirectory).resolve("keys").resolve("vault.key")));
+    }
+
+    /** For secrets of other parts of the program. */
+    @Bean
+    SecretSeal secretSeal(VaultKeys keys) {
+        return new SecretSeal() {
+            @Override
+            public byte[] seal(byte[] plain, String place) {
+                return keys.sealOutsideCases(plain, "secret/" + place);
+            }
+
+            @Override
+            public byte[] open(byte[] sealed, String place) {
+                return keys.openOutsideCases(sealed, "secret/" + place);
+            }
+        };
     }
 
     private static byte[] fromFile(Path file) {

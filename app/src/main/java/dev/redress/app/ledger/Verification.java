@@ -1,5 +1,6 @@
 package dev.redress.app.ledger;
 
+import dev.redress.core.complaint.PrivacyEvent.PersonalDataErased;
 import dev.redress.core.ledger.ChainVerification;
 import dev.redress.core.ledger.LedgerEntry;
 import dev.redress.core.ledger.VaultRef;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Verification {
 
     private static final int FAULTS_SHOWN = 100;
+    private static final String ERASED = PersonalDataErased.class.getSimpleName();
 
     /**
      * What was found.
@@ -211,8 +213,15 @@ public class Verification {
 
         private void vault(CaseRef ref, List<LedgerEntry> chain) {
             Optional<SecretKey> key = vault.key(ref);
+            boolean recorded = chain.stream().anyMatch(entry -> entry.kind().equals(ERASED));
+            if (key.isPresent() && recorded) {
+                fault(ref.institution() + " case " + ref.caseId() + ": its erasure is recorded, and its key is there");
+            }
             if (key.isEmpty()) {
-                if (vault.isErased(ref)) {
+                if (vault.isErased(ref) && !recorded) {
+                    fault(ref.institution() + " case " + ref.caseId()
+                            + ": its key was destroyed, and nobody recorded an erasure");
+                } else if (vault.isErased(ref)) {
                     erased++;
                 } else {
                     fault(ref.institution() + " case " + ref.caseId() + ": its key is missing, and nobody erased it");

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"lawbook", "platform"})
+        allowedDependencies = {"lawbook", "access", "platform"})
 @NullMarked
 package dev.redress.app.ledger;
 

@@ -34,7 +34,7 @@ class PageLanguage implements LocaleResolver {
 
     private static final String NAME = "lang";
     private static final Pattern CHOSEN = Pattern.compile("(?:^|&)" + NAME + "=([a-z]{2})(?:&|$)");
-    private static final List<String> FOR_STAFF = List.of("/workbench", "/administration", "/sign-in");
+    private static final List<String> FOR_STAFF = List.of("/workbench", "/administration");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {

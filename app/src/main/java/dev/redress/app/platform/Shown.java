@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /** Days, numbers, money and coded words as people read them in one language. In templates it is {@code show}. */
@@ -29,6 +31,7 @@ public final class Shown {
             "IDR", new Written(Locale.of("id", "ID"), "Rp\u00a0%s"),
             "KGS", new Written(Locale.of("ru", "KG"), "%s\u00a0сом"));
 
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d+)");
     private static final long KILO = 1_000;
 
     private final MessageSource words;
@@ -148,8 +151,15 @@ public final class Shown {
         return locale.getLanguage().equals("ru") ? amount % 10 == 1 && amount % 100 != 11 : amount == 1;
     }
 
-    /** The word for a code: the text {@code group.code}, or the code itself where there is none. */
+    /**
+     * The word for a code: the text {@code group.code}, or the code itself where there is none. Of several things of one
+     * kind the code bears a number at its end, and the word does too.
+     */
     public String word(String group, String code) {
+        Matcher numbered = NUMBERED.matcher(code);
+        if (numbered.matches() && knows(group, numbered.group(1))) {
+            return word(group, numbered.group(1)) + " (" + numbered.group(2) + ")";
+        }
         return Optional.ofNullable(words.getMessage(group + "." + code, null, null, locale))
                 .orElseGet(() -> code.replace('-', ' '));
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * among staff are not in it and cannot get into it.
  *
  * @param ended why it ended without a response: the ground of the procedure, where it names one
+ * @param you whose page it is, and what that person may do
  * @param erased whether the personal data were erased, so that no text can be shown
  */
 record ComplainantView(
@@ -37,7 +38,32 @@ record ComplainantView(
         Optional<Answer> answer,
         Optional<Titles> ended,
         Optional<String> continuedBy,
-        boolean erased) {
+        boolean erased,
+        You you) {
+
+    /**
+     * The person whose page it is.
+     *
+     * @param name empty where nothing is on record under that name
+     * @param email where a code can go; empty when there is no such address
+     * @param several whether others complain in the same case
+     * @param repliedTo of several: whether the one reply goes to this person's address
+     * @param acts for somebody who acts for another: by what, until when, and how far
+     */
+    record You(
+            String name,
+            String email,
+            boolean verified,
+            boolean several,
+            boolean repliedTo,
+            Optional<Acts> acts,
+            boolean mayRead,
+            boolean mayWrite,
+            boolean maySettle) {
+
+        /** @param until last day, inclusive */
+        record Acts(String basis, Optional<LocalDate> until, List<String> scope) {}
+    }
 
     /** A document of the case; only those that the institution sent can be fetched. */
     record Paper(UUID id, String name, String mediaType, long size, boolean copy) {}

@@ -5,24 +5,29 @@ import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.EventJson;
+import dev.redress.app.ledger.Reading;
 import dev.redress.app.ledger.RecordedCase;
-import dev.redress.app.ledger.Vault;
+import dev.redress.app.party.PartyData;
+import dev.redress.app.party.Seat;
 import dev.redress.app.register.ComplainantView.Answer;
 import dev.redress.app.register.ComplainantView.Asked;
 import dev.redress.app.register.ComplainantView.FirstAnswer;
 import dev.redress.app.register.ComplainantView.Message;
 import dev.redress.app.register.ComplainantView.Paper;
 import dev.redress.app.register.ComplainantView.RunningTerm;
-import dev.redress.core.complaint.Actor;
+import dev.redress.app.register.ComplainantView.You;
 import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.CaseClock;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Complaint;
 import dev.redress.core.complaint.ComplaintEvent;
+import dev.redress.core.complaint.ComplaintEvent.DocumentsRequested;
 import dev.redress.core.complaint.ComplaintEvent.ResponseDispatched;
 import dev.redress.core.complaint.Correspondence;
 import dev.redress.core.complaint.Extension;
+import dev.redress.core.complaint.Mandate;
+import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Response;
 import dev.redress.core.ledger.LedgerEntry;
 import dev.redress.core.ledger.VaultRef;
@@ -43,21 +48,21 @@ class ComplainantViews {
 
     private final Cases cases;
     private final CaseLaw law;
-    private final Vault vault;
 
-    ComplainantViews(Cases cases, CaseLaw law, Vault vault) {
+    ComplainantViews(Cases cases, CaseLaw law) {
         this.cases = cases;
         this.law = law;
-        this.vault = vault;
     }
 
-    ComplainantView of(CaseRef ref) {
-        RecordedCase recorded = cases.require(ref);
-        Circumstances circumstances = law.of(recorded, new Actor.Portal());
+    ComplainantView of(Seat seat, Reading reading) {
+        CaseRef ref = reading.ref();
+        RecordedCase recorded = seat.recorded();
+        Circumstances circumstances = law.of(recorded, seat.actor());
         Procedure procedure = circumstances.procedure();
         CaseFile file = recorded.file();
         var entry = file.entry();
-        Map<UUID, String> texts = vault.texts(ref, references(file));
+        boolean reads = seat.may(Mandate.Scope.READ);
+        Map<UUID, String> texts = reading.texts(wanted(seat));
         Opened opened = new Opened(texts);
         return new ComplainantView(
                 entry.number().printed(),
@@ -75,33 +80,73 @@ class ComplainantViews {
                 entry.language(),
                 opened.text(entry.subject()),
                 opened.text(entry.substance()),
-                opened.papers(entry.attachments()),
-                entry.loss().material(),
+                seat.seesEntryDocuments() ? opened.papers(entry.attachments()) : List.of(),
+                reads ? entry.loss().material() : Optional.empty(),
                 terms(file, procedure, circumstances.today()),
-                file.documentRequests().stream()
-                        .map(asked ->
-                                new Asked(opened.text(asked.documents()).lines().toList(), asked.sentOn()))
-                        .toList(),
-                messages(file, opened),
-                file.firstResponse().map(given -> new FirstAnswer(given.sentOn(), opened.text(given.text()))),
-                file.dispatch().flatMap(sent -> file.response().map(it -> answer(it, sent, procedure, opened))),
+                (reads ? file.documentRequests() : List.<DocumentsRequested>of())
+                        .stream()
+                                .map(asked -> new Asked(
+                                        opened.text(asked.documents()).lines().toList(), asked.sentOn()))
+                                .toList(),
+                reads ? messages(seat, opened) : List.of(),
+                file.firstResponse()
+                        .filter(_ -> reads)
+                        .map(given -> new FirstAnswer(given.sentOn(), opened.text(given.text()))),
+                file.dispatch()
+                        .filter(_ -> reads)
+                        .flatMap(sent -> file.response().map(it -> answer(it, sent, procedure, opened))),
                 ground(ref, recorded, procedure),
                 file.continuedBy().map(number -> number.printed()),
-                texts.isEmpty());
+                file.privacy().erased().isPresent(),
+                you(seat, reading));
+    }
+
+    /** What the page says about the person who has opened it, and nothing about anybody else. */
+    private static You you(Seat seat, Reading reading) {
+        CaseFile file = seat.recorded().file();
+        var parties = file.parties();
+        Optional<Person> person = PartyData.person(reading, file, seat.who());
+        Optional<VaultRef> identity = PartyData.identity(file, seat.who());
+        boolean minor = parties.minors().contains(seat.complainant());
+        return new You(
+                person.map(Person::name).orElse(""),
+                person.map(Person::email).filter(PartyData::isMailAddress).orElse(""),
+                identity.map(it -> parties.isVerified(seat.who(), it)).orElse(false),
+                seat.several(),
+                seat.several() && replyTo(file) == seat.complainant(),
+                seat.mandate()
+                        .map(it -> new You.Acts(
+                                it.recorded().basis().word(),
+                                it.recorded().until(),
+                                it.recorded().scope().stream()
+                                        .map(Mandate.Scope::word)
+                                        .toList())),
+                seat.may(Mandate.Scope.READ),
+                seat.may(Mandate.Scope.WRITE),
+                seat.may(Mandate.Scope.SETTLE)
+                        && !seat.several()
+                        && !(minor && seat.mandate().isEmpty()));
+    }
+
+    /** To whose address the one reply goes: the one chosen, or the one named first (ALMA-48). */
+    private static int replyTo(CaseFile file) {
+        return file.parties().replyTo().orElse(1);
     }
 
     /** Whether a document was sent to the complainant, and what it is called. */
-    Optional<Paper> sentPaper(CaseRef ref, UUID id) {
-        return of(ref).messages().stream()
-                .filter(message -> !message.fromComplainant())
-                .flatMap(message -> message.papers().stream())
-                .filter(paper -> paper.id().equals(id))
-                .findFirst();
+    Optional<Paper> sentPaper(Seat seat, Reading reading, UUID id) {
+        return !seat.may(Mandate.Scope.READ)
+                ? Optional.empty()
+                : of(seat, reading).messages().stream()
+                        .filter(message -> !message.fromComplainant())
+                        .flatMap(message -> message.papers().stream())
+                        .filter(paper -> paper.id().equals(id))
+                        .findFirst();
     }
 
-    private static List<Message> messages(CaseFile file, Opened opened) {
-        return file.correspondence().stream()
-                .filter(message -> message.direction() != Correspondence.Direction.INTERNAL)
+    private static List<Message> messages(Seat seat, Opened opened) {
+        return seat.recorded().file().correspondence().stream()
+                .filter(seat::concerns)
                 .map(message -> new Message(
                         message.direction() == Correspondence.Direction.IN,
                         opened.text(message.text()),
@@ -196,24 +241,28 @@ class ComplainantViews {
         return catalogue.find(code).map(Catalogue.Entry::titles).orElse(new Titles(Map.of("en", code)));
     }
 
-    private static List<VaultRef> references(CaseFile file) {
-        List<VaultRef> wanted = new ArrayList<>();
+    private static Reading.Wanted wanted(Seat seat) {
+        Reading.Wanted wanted = new Reading.Wanted();
+        if (!seat.may(Mandate.Scope.READ)) {
+            return wanted;
+        }
+        CaseFile file = seat.recorded().file();
         var entry = file.entry();
-        wanted.add(entry.subject());
-        wanted.add(entry.substance());
-        entry.attachments().forEach(attachment -> wanted.add(attachment.description()));
-        file.documentRequests().forEach(request -> wanted.add(request.documents()));
-        file.firstResponse().ifPresent(given -> wanted.add(given.text()));
+        wanted.add("subject", entry.subject());
+        wanted.add("substance", entry.substance());
+        if (seat.seesEntryDocuments()) {
+            entry.attachments().forEach(it -> wanted.add("name of a document", it.description()));
+        }
+        file.documentRequests().forEach(it -> wanted.add("documents asked for", it.documents()));
+        wanted.add("first response", file.firstResponse().map(given -> given.text()));
         file.dispatch().flatMap(_ -> file.response()).ifPresent(response -> {
-            response.reasons().ifPresent(wanted::add);
-            response.nextRemedies().ifPresent(wanted::add);
+            wanted.add("response", response.reasons());
+            wanted.add("response", response.nextRemedies());
         });
-        file.correspondence().stream()
-                .filter(message -> message.direction() != Correspondence.Direction.INTERNAL)
-                .forEach(message -> {
-                    wanted.add(message.text());
-                    message.attachments().forEach(attachment -> wanted.add(attachment.description()));
-                });
+        file.correspondence().stream().filter(seat::concerns).forEach(message -> {
+            wanted.add("correspondence", message.text());
+            message.attachments().forEach(it -> wanted.add("name of a document", it.description()));
+        });
         return wanted;
     }
 

@@ -7,6 +7,8 @@ import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Cases.BegunCase;
 import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Vault;
+import dev.redress.app.party.Minors;
+import dev.redress.app.party.PortalKeys;
 import dev.redress.core.complaint.CaseClock;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.CaseHistory;
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -49,6 +52,8 @@ class GroupEntry {
     private final TransactionTemplate transaction;
     private final RegisterNumbers numbers;
     private final ApplicationEventPublisher events;
+    private final PortalKeys keys;
+    private final Minors minors;
 
     GroupEntry(
             Cases cases,
@@ -57,7 +62,11 @@ class GroupEntry {
             InstantSource now,
             TransactionTemplate transaction,
             RegisterNumbers numbers,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PortalKeys keys,
+            Minors minors) {
+        this.keys = keys;
+        this.minors = minors;
         this.cases = cases;
         this.vault = vault;
         this.jdbc = jdbc;
@@ -130,6 +139,7 @@ class GroupEntry {
         var entry = prepared.entry().apply(registerNumber);
         String contact = circumstances.procedure().institution().contact();
         List<ComplaintEvent> events = new ArrayList<>(Registration.events(entry, circumstances));
+        events.addAll(prepared.parties());
         if (entry.channel().equals(PORTAL)) {
             acknowledgeOnScreen(events, prepared, contact);
         }
@@ -147,15 +157,22 @@ class GroupEntry {
                 entry.registeredAt(),
                 entry.officer(),
                 contact,
-                prepared.secret(),
+                prepared.keys().getFirst().secret(),
                 file.clocks().stream()
                         .filter(CaseClock::running)
                         .map(clock -> new Registered.RunningTerm(
                                 clock.clock(),
                                 clock.deadline().due(),
                                 clock.deadline().source().inWords()))
-                        .toList());
+                        .toList(),
+                others(prepared.keys()));
         return new Entered(prepared, begun, registered);
+    }
+
+    private static List<Registered.OtherSecret> others(List<PortalKeys.Fresh> keys) {
+        return IntStream.range(1, keys.size())
+                .mapToObj(i -> new Registered.OtherSecret(i + 1, keys.get(i).secret()))
+                .toList();
     }
 
     /** The confirmation page of the portal is the acknowledgement, where the procedure lets it be one. */
@@ -187,26 +204,27 @@ class GroupEntry {
                     byte[] answer = vault.sealRaw(
                             EventJson.write(e.registered()).getBytes(StandardCharsets.UTF_8),
                             "answer/" + institution + "/" + request.key());
-                    return new Object[] {institution, request.key(), request.hash(), 201, answer, at};
+                    return new Object[] {
+                        institution,
+                        request.key(),
+                        request.hash(),
+                        201,
+                        answer,
+                        at,
+                        e.registered().caseId()
+                    };
                 })
                 .toList();
         if (!requests.isEmpty()) {
             jdbc.batchUpdate(
-                    "insert into idempotency (institution, key, request_hash, status, answer, made_at)"
-                            + " values (?, ?, ?, ?, ?, ?)",
+                    "insert into idempotency (institution, key, request_hash, status, answer, made_at, case_id)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
                     requests);
         }
         cases.begin(entered.stream().map(Entered::begun).toList());
-        jdbc.batchUpdate(
-                "insert into portal_secret (institution, case_id, secret_hash, made_at) values (?, ?, ?, ?)",
-                entered.stream()
-                        .map(e -> new Object[] {
-                            e.registered().institution(),
-                            e.registered().caseId(),
-                            Secrets.hash(e.prepared().secret()),
-                            at
-                        })
-                        .toList());
+        keys.begin(entered.stream().flatMap(e -> e.prepared().keys().stream()).toList());
+        minors.begin(
+                entered.stream().flatMap(e -> e.prepared().minors().stream()).toList());
         List<Object[]> intakes = entered.stream()
                 .filter(e -> e.prepared().understood().intakeId().isPresent())
                 .map(e -> new Object[] {

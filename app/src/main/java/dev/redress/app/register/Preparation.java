@@ -1,5 +1,6 @@
 package dev.redress.app.register;
 
+import dev.redress.app.access.People;
 import dev.redress.app.intake.Understood;
 import dev.redress.app.intake.Upload;
 import dev.redress.app.ledger.CaseLaw;
@@ -7,12 +8,22 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.ledger.Vault;
+import dev.redress.app.party.Minors;
+import dev.redress.app.party.PortalKeys;
+import dev.redress.app.party.Secrets;
+import dev.redress.core.access.Units;
+import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Complainant;
+import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.SubmissionRegistered;
 import dev.redress.core.complaint.IntakeRules;
 import dev.redress.core.complaint.Loss;
+import dev.redress.core.complaint.PartiesAtIntake;
+import dev.redress.core.complaint.Party;
+import dev.redress.core.complaint.PartyEvent.MandateRecorded;
+import dev.redress.core.complaint.PartyEvent.MinorityRecorded;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.RegisterNumber;
 import dev.redress.core.complaint.Submission;
@@ -20,6 +31,7 @@ import dev.redress.core.rulebook.CaseDays;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.Priority;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +44,19 @@ class Preparation {
     /** The queue that answers for a case until somebody assigns it elsewhere (KP-7, KP-15). */
     private static final String COMPLAINT_UNIT = "complaint-unit";
 
+    /** The queue of a case that concerns the complaint unit itself: whoever oversees gives it to somebody else. */
+    private static final String OVERSIGHT = "oversight";
+
     private final CaseLaw law;
     private final Vault vault;
     private final RegisterNumbers numbers;
+    private final People people;
 
-    Preparation(CaseLaw law, Vault vault, RegisterNumbers numbers) {
+    Preparation(CaseLaw law, Vault vault, RegisterNumbers numbers, People people) {
         this.law = law;
         this.vault = vault;
         this.numbers = numbers;
+        this.people = people;
     }
 
     Prepared prepare(Understood understood) {
@@ -72,6 +89,9 @@ class Preparation {
         Optional<RegisterNumber> continues =
                 submission.continues().map(printed -> numbers.require(institution, printed));
         List<String> incomplete = rules.incomplete(submission);
+        List<ComplaintEvent> parties = PartiesAtIntake.events(
+                submission, complainants, receivedOn, circumstances.procedure().minors());
+        Optional<String> unitComplainedAbout = submission.complainedAbout().flatMap(people::unitOf);
         return new Prepared(
                 understood,
                 sealing,
@@ -94,11 +114,51 @@ class Preparation {
                         loss,
                         continues,
                         submission.complainedAbout(),
+                        unitComplainedAbout,
+                        takenBy(understood.actor()),
                         understood.intakeId().map(id -> "intake " + id),
-                        COMPLAINT_UNIT,
+                        unitComplainedAbout
+                                .filter(about -> Units.contains(about, COMPLAINT_UNIT))
+                                .map(_ -> OVERSIGHT)
+                                .orElse(COMPLAINT_UNIT),
                         priority,
                         incomplete),
-                Secrets.next());
+                parties,
+                minors(sealing.ref(), submission, parties, circumstances),
+                keys(sealing.ref(), complainants.size(), parties));
+    }
+
+    private static List<Minors.Minor> minors(
+            CaseRef ref, Submission submission, List<ComplaintEvent> parties, Circumstances circumstances) {
+        return parties.stream()
+                .filter(MinorityRecorded.class::isInstance)
+                .map(event -> ((MinorityRecorded) event).complainant())
+                .map(place -> new Minors.Minor(
+                        ref,
+                        place,
+                        PartiesAtIntake.majorityOn(
+                                        submission.complainants().get(place - 1),
+                                        circumstances.procedure().minors())
+                                .orElseThrow()))
+                .toList();
+    }
+
+    /** A secret for everybody named: for who acts for another in his or her name, it is the representative's. */
+    private static List<PortalKeys.Fresh> keys(CaseRef ref, int complainants, List<ComplaintEvent> parties) {
+        List<PortalKeys.Fresh> keys = new ArrayList<>();
+        int mandates = 0;
+        for (int place = 1; place <= complainants; place++) {
+            int here = place;
+            boolean represented = parties.stream()
+                    .anyMatch(event -> event instanceof MandateRecorded mandate && mandate.complainant() == here);
+            Party party = represented ? new Party.Acting(++mandates) : new Party.Named(place);
+            keys.add(new PortalKeys.Fresh(ref, party, Secrets.next(), place > 1));
+        }
+        return keys;
+    }
+
+    private static Optional<String> takenBy(Actor actor) {
+        return actor instanceof Actor.Staff staff ? Optional.of(staff.name()) : Optional.empty();
     }
 
     private static Complainant complainant(Sealing sealing, Person person) {

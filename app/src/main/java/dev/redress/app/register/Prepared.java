@@ -2,9 +2,13 @@ package dev.redress.app.register;
 
 import dev.redress.app.intake.Understood;
 import dev.redress.app.ledger.Sealing;
+import dev.redress.app.party.Minors;
+import dev.redress.app.party.PortalKeys;
 import dev.redress.core.complaint.Circumstances;
+import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.SubmissionRegistered;
 import dev.redress.core.complaint.RegisterNumber;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,11 +16,15 @@ import java.util.function.Function;
  * itself, so that the group that takes the numbers does as little as possible.
  *
  * @param entry the entry once the number is known
- * @param secret the complainant's way back
+ * @param parties what the submission itself says of mandates, minors and the address of the reply
+ * @param minors who among the complainants is a minor, and until when
+ * @param keys each person's way back
  */
 record Prepared(
         Understood understood,
         Sealing sealing,
         Circumstances circumstances,
         Function<RegisterNumber, SubmissionRegistered> entry,
-        String secret) {}
+        List<ComplaintEvent> parties,
+        List<Minors.Minor> minors,
+        List<PortalKeys.Fresh> keys) {}

@@ -1,5 +1,6 @@
 package dev.redress.app.register;
 
+import dev.redress.app.ledger.VisibleCases;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** The register read page by page, in the order of its numbers and against it; a page costs the same anywhere. */
 @Component
 class RegisterList {
+
+    /** The register of an institution, as far as somebody sees it. */
+    record Whose(String institution, VisibleCases visible) {}
 
     /** One line of the register. */
     record Line(
@@ -32,13 +36,6 @@ class RegisterList {
         static final Place AFTER_ALL = new Place(Integer.MAX_VALUE, Long.MAX_VALUE);
     }
 
-    private static final String SELECT = """
-            select year, number, printed, kind, form, channel, language, arrived_at, registered_at, received_on,
-                   officer, continues
-            from register_entry
-            where institution = :institution
-            """;
-
     private final JdbcClient jdbc;
 
     RegisterList(JdbcClient jdbc) {
@@ -46,27 +43,29 @@ class RegisterList {
     }
 
     /** Entries older than a place, the newest of them first. */
-    List<Line> before(String institution, Place place, int size) {
+    List<Line> before(Whose whose, Place place, int size) {
         return page(
-                institution,
+                whose,
                 place,
                 size,
                 " and (year, number) < (:year, :number) order by year desc, number desc limit :size");
     }
 
     /** Entries newer than a place, the newest of them first. */
-    List<Line> after(String institution, Place place, int size) {
-        return page(
-                        institution,
-                        place,
-                        size,
-                        " and (year, number) > (:year, :number) order by year, number limit :size")
+    List<Line> after(Whose whose, Place place, int size) {
+        return page(whose, place, size, " and (year, number) > (:year, :number) order by year, number limit :size")
                 .reversed();
     }
 
-    private List<Line> page(String institution, Place place, int size, String which) {
-        return jdbc.sql(SELECT + which)
-                .param("institution", institution)
+    private List<Line> page(Whose whose, Place place, int size, String which) {
+        return jdbc.sql("""
+                        select year, number, printed, kind, form, channel, language, arrived_at, registered_at,
+                               received_on, officer, continues
+                        from register_entry e
+                        where institution = :institution and %s
+                        """.formatted(whose.visible().condition("e")) + which)
+                .params(whose.visible().parameters())
+                .param("institution", whose.institution())
                 .param("year", place.year())
                 .param("number", place.number())
                 .param("size", size)

@@ -1,8 +1,11 @@
 package dev.redress.app.register;
 
 import dev.redress.app.access.Desk;
+import dev.redress.app.access.Needs;
+import dev.redress.app.access.Rights;
 import dev.redress.app.intake.WaitingRoom;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Page;
 import dev.redress.app.register.RegisterList.Line;
 import dev.redress.app.register.RegisterList.Place;
@@ -24,8 +27,10 @@ class RegisterPages {
     private final WaitingRoom waitingRoom;
     private final Desk desk;
     private final CaseLaw law;
+    private final Rights rights;
 
-    RegisterPages(RegisterList list, WaitingRoom waitingRoom, Desk desk, CaseLaw law) {
+    RegisterPages(RegisterList list, WaitingRoom waitingRoom, Desk desk, CaseLaw law, Rights rights) {
+        this.rights = rights;
         this.list = list;
         this.waitingRoom = waitingRoom;
         this.desk = desk;
@@ -38,15 +43,20 @@ class RegisterPages {
      * @param before {@code year/number} of the entry above the page, when leafing back in time
      * @param after {@code year/number} of the entry below the page, when leafing forward
      */
+    @Needs
     @GetMapping
     String register(@RequestParam @Nullable String before, @RequestParam @Nullable String after, Model model) {
-        String institution = desk.place().institution();
+        Desk.Place at = desk.place();
+        String institution = at.institution();
+        var whose = new RegisterList.Whose(
+                institution,
+                VisibleCases.to(rights.sight(institution, at.member().asker())));
         boolean forward = before == null && after != null;
         // One more than shown tells whether there is a further page in the direction of leafing.
         Place below = place(after, Place.BEFORE_ALL);
         List<Line> found = forward
-                ? list.after(institution, below, SIZE + 1)
-                : list.before(institution, place(before, Place.AFTER_ALL), SIZE + 1);
+                ? list.after(whose, below, SIZE + 1)
+                : list.before(whose, place(before, Place.AFTER_ALL), SIZE + 1);
         boolean more = found.size() > SIZE;
         List<Line> shown = !more ? found : forward ? found.subList(1, SIZE + 1) : found.subList(0, SIZE);
         model.addAttribute("waiting", waitingRoom.list(institution).size());

@@ -1,31 +1,22 @@
 package dev.redress.app.register;
 
-import dev.redress.app.intake.Upload;
-import dev.redress.app.intake.Uploads;
+import dev.redress.app.access.OpenTo;
+import dev.redress.app.access.OpenTo.Audience;
 import dev.redress.app.lawbook.NoSuchInstitution;
 import dev.redress.app.ledger.CaseLaw;
-import dev.redress.app.ledger.CaseRef;
-import dev.redress.app.ledger.Cases;
-import dev.redress.app.ledger.Vault;
-import dev.redress.app.platform.Download;
-import dev.redress.app.platform.Mend;
-import dev.redress.app.platform.Mends;
+import dev.redress.app.party.AccessCodes;
+import dev.redress.app.party.Door;
+import dev.redress.app.party.Entry;
+import dev.redress.app.party.Seat;
+import dev.redress.app.platform.ClientAddress;
 import dev.redress.app.platform.Page;
-import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
-import dev.redress.core.complaint.Actor;
-import dev.redress.core.complaint.ComplaintAct;
-import dev.redress.core.complaint.Correspondence;
-import dev.redress.core.complaint.Ruling;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,43 +28,47 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The complainant's way back: the number and its secret open the case (NEO-34). */
+/** The way back without an account: the number and a secret, or a code to a verified address (NEO-34). */
 @Page
 @RequestMapping("/{institution:[a-z][a-z0-9-]*}/status")
 class StatusPages {
 
-    private static final String OPENED = "openedCase";
-    private static final String PORTAL = "portal";
     private static final int REFUSED = 422;
-
-    /** The case that this browser has opened, until its session ends or the person leaves. */
-    private record Opened(String institution, UUID caseId) implements Serializable {
-
-        CaseRef ref() {
-            return new CaseRef(institution, caseId);
-        }
-    }
+    private static final int TOO_MANY = 429;
 
     private final RegisterNumbers numbers;
-    private final ComplainantViews views;
-    private final Cases cases;
+    private final Door door;
+    private final AccessCodes codes;
+    private final OpenedCases opened;
+    private final ComplainantPage page;
+    private final ClientAddress addresses;
     private final CaseLaw law;
-    private final Vault vault;
 
-    StatusPages(RegisterNumbers numbers, ComplainantViews views, Cases cases, CaseLaw law, Vault vault) {
+    StatusPages(
+            RegisterNumbers numbers,
+            Door door,
+            AccessCodes codes,
+            OpenedCases opened,
+            ComplainantPage page,
+            ClientAddress addresses,
+            CaseLaw law) {
         this.numbers = numbers;
-        this.views = views;
-        this.cases = cases;
+        this.door = door;
+        this.codes = codes;
+        this.opened = opened;
+        this.page = page;
+        this.addresses = addresses;
         this.law = law;
-        this.vault = vault;
     }
 
+    @OpenTo(Audience.EVERYBODY)
     @GetMapping
     String ask(@PathVariable String institution, @RequestParam(defaultValue = "") String number, Model model) {
-        return ask(institution, number, false, model);
+        return ask(institution, number, "", model);
     }
 
-    /** A wrong number and a wrong secret get the same answer. */
+    /** A wrong number, a wrong secret and a mandate that has ended get the same answer. */
+    @OpenTo(Audience.EVERYBODY)
     @PostMapping
     String open(
             @PathVariable String institution,
@@ -81,106 +76,88 @@ class StatusPages {
             @RequestParam(defaultValue = "") String secret,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model) {
-        Optional<CaseRef> found = numbers.open(law.institution(institution).code(), number, secret);
-        if (found.isEmpty()) {
-            response.setStatus(REFUSED);
-            return ask(institution, number, true, model);
-        }
-        request.getSession();
-        request.changeSessionId();
-        request.getSession()
-                .setAttribute(OPENED, new Opened(institution, found.get().caseId()));
-        return toCase(institution);
-    }
-
-    @GetMapping("/case")
-    String show(@PathVariable String institution, HttpSession session, HttpServletResponse response, Model model) {
-        Optional<CaseRef> ref = opened(institution, session);
-        if (ref.isEmpty()) {
-            return "redirect:/" + institution + "/status";
-        }
-        response.setHeader("Cache-Control", "no-store");
-        return show(ref.get(), model);
-    }
-
-    @PostMapping("/case/withdrawal")
-    String withdraw(
-            @PathVariable String institution,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String sure,
-            @RequestAttribute Shown show,
-            HttpSession session,
-            HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        CaseRef ref = require(institution, session);
-        if (sure.isEmpty()) {
-            return mend(ref, "sure", show.text("status.withdraw.sure-missing"), response, model);
-        }
-        Ruling ruling = cases.act(
-                ref,
-                new Actor.Portal(),
-                sealing -> new ComplaintAct.Withdraw(
-                        law.now(institution).toLocalDate(),
-                        Optional.of(reason.strip())
-                                .filter(text -> !text.isEmpty())
-                                .map(sealing::seal)));
-        if (ruling instanceof Ruling.Refused) {
-            return mend(ref, "withdrawal", show.text("status.withdraw.too-late"), response, model);
-        }
-        next.addFlashAttribute("done", "status.withdraw.done");
-        return toCase(institution);
+        String house = law.institution(institution).code();
+        return switch (door.open(house, number, numbers.byNumber(house, number), secret, addresses.block(request))) {
+            case Door.Answer.Opened(Entry entry, Optional<String> fresh) -> {
+                opened.open(entry, request);
+                fresh.ifPresent(it -> next.addFlashAttribute("freshSecret", it));
+                yield ComplainantPage.redirect(institution);
+            }
+            case Door.Answer.Unknown _ -> {
+                response.setStatus(REFUSED);
+                yield ask(institution, number, "wrong", model);
+            }
+            case Door.Answer.TooMany(Duration wait) -> {
+                tooMany(wait, response, model);
+                yield ask(institution, number, "too-many", model);
+            }
+        };
     }
 
-    @PostMapping("/case/message")
-    String write(
+    /** Asks for a code; the answer is the same for every number and every address. */
+    @OpenTo(Audience.EVERYBODY)
+    @PostMapping("/code")
+    String askForCode(
             @PathVariable String institution,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String email,
             @RequestAttribute Shown show,
             HttpServletRequest request,
-            HttpSession session,
             HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        CaseRef ref = require(institution, session);
-        Uploads documents = Uploads.of(request);
-        List<String> wrong = documents.wrong();
-        if (!wrong.isEmpty()) {
-            model.addAttribute("text", text);
-            return mend(ref, "copies", show.text(wrong.getFirst()), response, model);
+            Model model) {
+        String house = law.institution(institution).code();
+        if (!codes.offered() || number.isBlank() || email.isBlank()) {
+            response.setStatus(REFUSED);
+            return ask(institution, number, "code-missing", model);
         }
-        List<Upload> uploads = documents.read();
-        if (text.isBlank() && uploads.isEmpty()) {
-            return mend(ref, "text", show.text("status.message.missing"), response, model);
-        }
-        cases.act(
-                ref,
-                new Actor.Portal(),
-                sealing -> new ComplaintAct.AddCorrespondence(new Correspondence(
-                        Correspondence.Direction.IN,
-                        PORTAL,
-                        sealing.seal(text.strip()),
-                        uploads.stream()
-                                .map(upload -> Uploads.sealed(sealing, upload))
-                                .toList())));
-        next.addFlashAttribute("done", "status.message.done");
-        return toCase(institution);
+        return switch (codes.ask(house, number, email, show.language(), addresses.block(request))) {
+            case AccessCodes.Answer.Wait(String token) -> enterCode(institution, token, "", response, model);
+            case AccessCodes.Answer.TooMany(Duration wait) -> {
+                tooMany(wait, response, model);
+                yield ask(institution, number, "too-many", model);
+            }
+        };
     }
 
-    /** A document that the institution sent. */
-    @GetMapping("/case/documents/{id}")
-    ResponseEntity<byte[]> document(@PathVariable String institution, @PathVariable UUID id, HttpSession session) {
-        CaseRef ref = require(institution, session);
-        return views.sentPaper(ref, id)
-                .flatMap(paper -> vault.bytes(ref, id).map(bytes -> Download.of(paper.name(), bytes)))
-                .orElseThrow(() -> new Problem(404, "no-such-document", "There is no such document in this case."));
+    /** Tries a code; wrong, too old, used up and sent to nobody are the same. */
+    @OpenTo(Audience.EVERYBODY)
+    @PostMapping("/code/entry")
+    String tryCode(
+            @PathVariable String institution,
+            @RequestParam(defaultValue = "") String request,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest sent,
+            HttpServletResponse response,
+            Model model) {
+        String house = law.institution(institution).code();
+        Optional<Entry> entry = codes.enter(house, request, code, addresses.block(sent));
+        if (entry.isEmpty()) {
+            response.setStatus(REFUSED);
+            return enterCode(institution, request, "wrong", response, model);
+        }
+        opened.open(entry.get(), sent);
+        return ComplainantPage.redirect(institution);
+    }
+
+    @OpenTo(Audience.COMPLAINANT)
+    @GetMapping("/case")
+    String show(
+            @PathVariable String institution,
+            @RequestAttribute Shown show,
+            HttpSession session,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Seat> seat = opened.find(institution, session);
+        return seat.isEmpty() ? "redirect:/" + institution + "/status" : page.show(seat.get(), response, model);
     }
 
     /** Leaves the case, for people at a computer that is not theirs alone. */
+    @OpenTo(Audience.COMPLAINANT)
     @PostMapping("/case/leaving")
     String leave(@PathVariable String institution, HttpSession session) {
-        session.removeAttribute(OPENED);
+        opened.close(session);
         return "redirect:/" + institution + "/status";
     }
 
@@ -190,42 +167,28 @@ class StatusPages {
         return "error/404";
     }
 
-    private String ask(String institution, String number, boolean wrong, Model model) {
+    private String ask(String institution, String number, String mistaken, Model model) {
         model.addAttribute("institution", law.institution(institution));
         model.addAttribute("number", number);
-        model.addAttribute("mistaken", wrong);
+        model.addAttribute("mistaken", mistaken);
+        model.addAttribute("codes", codes.offered());
         return "register/status";
     }
 
-    private String show(CaseRef ref, Model model) {
-        model.addAttribute("institution", law.institution(ref.institution()));
-        model.addAttribute("case", views.of(ref));
-        if (!model.containsAttribute("wrong")) {
-            model.addAttribute("wrong", Mends.NONE);
-        }
-        return "register/case";
+    private String enterCode(
+            String institution, String token, String mistaken, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("institution", law.institution(institution));
+        model.addAttribute("request", token);
+        model.addAttribute("mistaken", mistaken);
+        model.addAttribute("minutes", AccessCodes.LIFE.toMinutes());
+        return "party/code";
     }
 
-    private String mend(CaseRef ref, String anchor, String text, HttpServletResponse response, Model model) {
-        response.setStatus(REFUSED);
-        model.addAttribute("wrong", new Mends(List.of(new Mend(anchor, text))));
-        return show(ref, model);
-    }
-
-    private static String toCase(String institution) {
-        return "redirect:/" + institution + "/status/case";
-    }
-
-    private static Optional<CaseRef> opened(String institution, HttpSession session) {
-        return session.getAttribute(OPENED) instanceof Opened opened
-                        && opened.institution().equals(institution)
-                ? Optional.of(opened.ref())
-                : Optional.empty();
-    }
-
-    private static CaseRef require(String institution, HttpSession session) {
-        return opened(institution, session)
-                .orElseThrow(() -> new Problem(
-                        403, "not-opened", "Open your complaint with its number and secret first; it was closed."));
+    private static void tooMany(Duration wait, HttpServletResponse response, Model model) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        response.setStatus(TOO_MANY);
+        response.setHeader("Retry-After", Long.toString(minutes * 60));
+        model.addAttribute("minutes", minutes);
     }
 }

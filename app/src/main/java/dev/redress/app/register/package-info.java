@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "2 Register",
-        allowedDependencies = {"intake", "ledger", "lawbook", "access", "platform"})
+        allowedDependencies = {"intake", "party", "ledger", "lawbook", "access", "platform"})
 @NullMarked
 package dev.redress.app.register;
 

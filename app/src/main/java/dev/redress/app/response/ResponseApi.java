@@ -4,6 +4,7 @@ import static dev.redress.app.platform.Fields.optional;
 import static dev.redress.app.platform.Fields.required;
 
 import dev.redress.app.access.CurrentStaff;
+import dev.redress.app.access.Needs;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.CaseView;
 import dev.redress.app.handling.CaseViews;
@@ -12,6 +13,7 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.ComplaintAct;
+import dev.redress.core.rulebook.Role.Power;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +53,7 @@ class ResponseApi {
         this.staff = staff;
     }
 
+    @Needs(Power.RESPOND)
     @PostMapping("/response")
     CaseView decide(
             @PathVariable String institution,
@@ -72,6 +75,7 @@ class ResponseApi {
                         Optional.ofNullable(body.offerOpenUntil())));
     }
 
+    @Needs({Power.RESPOND, Power.HANDLE})
     @PostMapping("/response-dispatch")
     CaseView dispatch(
             @PathVariable String institution,
@@ -90,6 +94,6 @@ class ResponseApi {
         StaffMember member = staff.at(institution);
         CaseRef ref = numbers.require(institution, year, number);
         handling.act(ref, member, act);
-        return views.of(ref, member.actor());
+        return views.of(ref, member);
     }
 }

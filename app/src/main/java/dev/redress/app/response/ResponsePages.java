@@ -1,10 +1,12 @@
 package dev.redress.app.response;
 
+import dev.redress.app.access.Needs;
 import dev.redress.app.handling.CasePage;
 import dev.redress.app.handling.GivenAct;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Shown;
 import dev.redress.core.complaint.ComplaintAct;
+import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -25,6 +27,7 @@ class ResponsePages {
         this.page = page;
     }
 
+    @Needs(Power.RESPOND)
     @PostMapping("/response")
     String decide(
             CasePage.Address address,
@@ -55,6 +58,7 @@ class ResponsePages {
                 next);
     }
 
+    @Needs({Power.RESPOND, Power.HANDLE})
     @PostMapping("/response-dispatch")
     String dispatch(
             CasePage.Address address,

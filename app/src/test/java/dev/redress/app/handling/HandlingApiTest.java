@@ -235,7 +235,7 @@ class HandlingApiTest extends RunningRedress {
                 409,
                 "already-ended");
 
-        Answer stored = get(token, complaint);
+        Answer stored = opened(token, complaint);
         assertThat(stored.at("response.reasons"))
                 .isEqualTo("Kartu Anda diblokir karena 3 kali salah PIN.\n\nMohon maaf — ✔");
         assertThat(stored.at("response.letterOn")).isEqualTo("2025-11-03");

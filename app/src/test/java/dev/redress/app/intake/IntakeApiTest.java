@@ -47,7 +47,7 @@ class IntakeApiTest extends RunningRedress {
         assertThat(answer.at("officer")).isEqualTo("Name of intake-kp");
         assertThat(answer.at("contact")).isNotBlank();
         assertThat(answer.at("secret")).matches("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");
-        Answer stored = get(token, KREDITPRO + "/2026/" + answer.at("number.number"));
+        Answer stored = opened(token, KREDITPRO + "/2026/" + answer.at("number.number"));
         assertThat(stored.at("substance")).isEqualTo("Ditagih dua kali 😀");
         assertThat(stored.json().at("/complainants/0/kinds").toString()).isEqualTo("[\"borrower\",\"lender\"]");
     }
@@ -140,7 +140,7 @@ class IntakeApiTest extends RunningRedress {
         time.set("2026-08-14T17:30", "Asia/Jakarta");
         Answer answer = post(token, KREDITPRO, body("", ""));
         assertThat(answer.at("receivedOn")).isEqualTo("2026-08-18");
-        Answer stored = get(token, KREDITPRO + "/2026/" + answer.at("number.number"));
+        Answer stored = opened(token, KREDITPRO + "/2026/" + answer.at("number.number"));
         assertThat(stored.at("arrivedAt")).isEqualTo("2026-08-14T17:30:00");
         assertThat(stored.json()
                         .at("/clocks")

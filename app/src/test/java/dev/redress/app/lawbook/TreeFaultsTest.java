@@ -32,7 +32,7 @@ class TreeFaultsTest {
                 .replace(WRITTEN, "term: 20 working days", "term: 20")
                 .replace(WRITTEN, "notice: written", "notice: spoken")
                 .replace("calendars/testland/2015.yaml", "day: 2015-12-26", "day: 26 December")
-                .replace(I + "roles.yaml", "[read]", "[read, write]");
+                .replace(I + "roles.yaml", "[audit]", "[audit, write]");
         List<String> problems = Fault.problems(files);
         assertThat(problems).isSorted().hasSizeGreaterThanOrEqualTo(5);
         assertThat(String.join("\n", problems))

@@ -27,8 +27,9 @@ abstract class PagesOnTrial extends RunningRedress {
         return "http://localhost:" + port + path;
     }
 
-    /** Path of a fresh one-time link. */
+    /** Path of a fresh one-time link that signs in by itself, as for people of the demonstration. */
     String link(String login) {
+        links.letIn(login);
         return links.make(login);
     }
 
@@ -69,6 +70,15 @@ abstract class PagesOnTrial extends RunningRedress {
     static String casePath(Page confirmation) {
         String[] parts = number(confirmation).split("/");
         return "/workbench/complaints/" + parts[1] + "/" + Long.parseLong(parts[2]);
+    }
+
+    /** The case page, opened to settle the complaint where it is not open yet. */
+    static Page openCase(Visitor staff, String path) {
+        Page page = staff.get(path);
+        String settle = "#opening form:has([value=settlement])";
+        return page.html().selectFirst(settle) == null
+                ? page
+                : staff.form(page, settle).send();
     }
 
     static String number(Page confirmation) {

@@ -202,7 +202,7 @@ class PortalPagesTest extends PagesOnTrial {
                 .with("c0-kinds", "lender", "borrower")
                 .send();
 
-        Page atWork = signedIn("pages-kp", "kreditpro").get(casePath(confirmation));
+        Page atWork = openCase(signedIn("pages-kp", "kreditpro"), casePath(confirmation));
         assertThat(atWork.text()).contains("Sari Wening Lender Borrower");
     }
 
@@ -230,7 +230,7 @@ class PortalPagesTest extends PagesOnTrial {
                 .with("c1-phone", "+996 555 010 101")
                 .send();
 
-        Page atWork = signedIn("pages-alma", "alma").get(casePath(confirmation));
+        Page atWork = openCase(signedIn("pages-alma", "alma"), casePath(confirmation));
         assertThat(atWork.html()
                         .select("section[aria-labelledby=complainants] strong")
                         .eachText())
@@ -287,7 +287,7 @@ class PortalPagesTest extends PagesOnTrial {
         Page status = opened(visitor(), "neo", confirmation);
         assertThat(status.html().select("section[aria-labelledby=yours] h3").text())
                 .isEqualTo(subject);
-        Page atWork = signedIn("pages-neo", "neo").get(casePath(confirmation));
+        Page atWork = openCase(signedIn("pages-neo", "neo"), casePath(confirmation));
         assertThat(atWork.text()).contains(subject).contains("<img src=x onerror=alert(1)>");
         assertThat(status.html().select("main script, main img")).isEmpty();
         assertThat(atWork.html().select("main script, main img")).isEmpty();
@@ -306,7 +306,8 @@ class PortalPagesTest extends PagesOnTrial {
                 filled(visitor, "sub", "No amount").with("loss-amount", "much").send();
 
         assertThat(opened(visitor(), "sub", confirmation).text()).contains("Loss Rp 500.000.000,00");
-        assertThat(signedIn("pages-sub", "sub").get(casePath(confirmation)).text())
+        assertThat(openCase(signedIn("pages-sub", "sub"), casePath(confirmation))
+                        .text())
                 .contains("Rp 500.000.000,00")
                 .contains("Sleepless nights");
         assertThat(unreadable.status()).isEqualTo(422);

@@ -34,7 +34,7 @@ class StatusPagesTest extends PagesOnTrial {
     void messagesAndDocuments() {
         Page confirmation = complain(visitor(), "neo", "Letters");
         Visitor staff = signedIn("letters-neo", "neo");
-        staff.form(staff.get(casePath(confirmation)), "#correspondence-new form")
+        staff.form(openCase(staff, casePath(confirmation)), "#correspondence-new form")
                 .with("direction", "out")
                 .with("text", "Attached is your statement.")
                 .document("copies", "statement.html", "<script>alert(1)</script>")
@@ -53,7 +53,7 @@ class StatusPagesTest extends PagesOnTrial {
         assertThat(written.text())
                 .contains("Your message is with your complaint.")
                 .contains("receipt.pdf (5 B, copy)");
-        assertThat(staff.get(casePath(confirmation)).text())
+        assertThat(openCase(staff, casePath(confirmation)).text())
                 .contains("From the complainant")
                 .contains("Here is the receipt.");
         assertThat(document.header("Content-Disposition"))
@@ -74,8 +74,10 @@ class StatusPagesTest extends PagesOnTrial {
                 .document("copies", "theirs.pdf", "theirs")
                 .send();
         Visitor staff = signedIn("documents-neo", "neo");
-        String path =
-                staff.get(casePath(theirs)).html().select("a[href*=documents]").attr("href");
+        String path = openCase(staff, casePath(theirs))
+                .html()
+                .select("a[href*=documents]")
+                .attr("href");
         String id = path.substring(path.lastIndexOf('/') + 1);
 
         Visitor complainant = visitor();
@@ -209,7 +211,7 @@ class StatusPagesTest extends PagesOnTrial {
     }
 
     private static void message(Visitor staff, Page confirmation, String direction, String text) {
-        Page sent = staff.form(staff.get(casePath(confirmation)), "#correspondence-new form")
+        Page sent = staff.form(openCase(staff, casePath(confirmation)), "#correspondence-new form")
                 .with("direction", direction)
                 .with("text", text)
                 .send();

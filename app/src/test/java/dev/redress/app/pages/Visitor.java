@@ -3,6 +3,10 @@ package dev.redress.app.pages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +43,45 @@ final class Visitor {
         }
     }
 
+    /**
+     * Java sends a cookie that is for safe connections over HTTPS only; a browser sends it to this machine over any
+     * connection, and so does this.
+     */
+    private static final class LocalCookies implements CookieStore {
+        private final CookieStore cookies = new CookieManager().getCookieStore();
+
+        @Override
+        public void add(URI from, HttpCookie cookie) {
+            cookie.setSecure(false);
+            cookies.add(from, cookie);
+        }
+
+        @Override
+        public List<HttpCookie> get(URI to) {
+            return cookies.get(to);
+        }
+
+        @Override
+        public List<HttpCookie> getCookies() {
+            return cookies.getCookies();
+        }
+
+        @Override
+        public List<URI> getURIs() {
+            return cookies.getURIs();
+        }
+
+        @Override
+        public boolean remove(URI from, HttpCookie cookie) {
+            return cookies.remove(from, cookie);
+        }
+
+        @Override
+        public boolean removeAll() {
+            return cookies.removeAll();
+        }
+    }
+
     private final Connection session;
     private final String base;
 
@@ -49,6 +92,7 @@ final class Visitor {
     Visitor(int port, String language) {
         base = "http://localhost:" + port;
         session = Jsoup.newSession()
+                .cookieStore(new LocalCookies())
                 .ignoreHttpErrors(true)
                 .ignoreContentType(true)
                 .maxBodySize(0)

@@ -142,7 +142,7 @@ class S4HandlingTest {
                 .thenImpossible("complained-about", Doing.assigningTo("budi"))
                 .when(Doing.assigningTo("sri"));
         story.by("budi", "complaint-unit")
-                .thenImpossible("complained-about", Doing.deciding("explanation", story.today(), "id"));
+                .thenImpossible("not-within-reach", Doing.deciding("explanation", story.today(), "id"));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Story {
         this.events = new ArrayList<>(events);
         this.complaint = CaseHistory.of(events);
         this.now = now;
-        this.actor = new Actor.Staff("budi", usualRoles(institution));
+        this.actor = new Actor.Staff("budi", "complaint-unit", usualRoles(institution));
     }
 
     static Story begin(SubmissionRegistered entry, Circumstances circumstances, PaperVault vault) {
@@ -71,7 +71,7 @@ final class Story {
     }
 
     Story by(String name, String... roles) {
-        actor = new Actor.Staff(name, Set.of(roles));
+        actor = new Actor.Staff(name, "complaint-unit", Set.of(roles));
         return this;
     }
 

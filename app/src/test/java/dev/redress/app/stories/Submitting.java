@@ -188,6 +188,8 @@ final class Submitting {
                 continues,
                 complainedAbout,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "complaint-unit",
                 procedure.priorities().value().entries().stream()
                         .filter(Priority::initial)

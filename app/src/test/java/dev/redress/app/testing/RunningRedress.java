@@ -5,8 +5,11 @@ import dev.redress.app.access.ApiTokens;
 import dev.redress.app.access.People;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.platform.SecretSeal;
 import dev.redress.app.platform.postgres.TestDatabase;
 import dev.redress.core.rulebook.CaseDays;
+import dev.redress.core.rulebook.Role;
+import dev.redress.core.rulebook.Role.Power;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -41,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class RunningRedress {
 
     protected static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final String DATA = dataDirectory();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -69,13 +73,16 @@ public abstract class RunningRedress {
     @Autowired
     private Lawbook lawbook;
 
+    @Autowired
+    private SecretSeal seal;
+
     @LocalServerPort
     private int port;
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
         DATABASE.register(registry);
-        registry.add("redress.data", RunningRedress::dataDirectory);
+        registry.add("redress.data", () -> DATA);
         registry.add("redress.rulebooks", () -> "../rulebooks");
         registry.add("redress.sweep.first", () -> "P365D");
     }
@@ -88,19 +95,34 @@ public abstract class RunningRedress {
         }
     }
 
-    /** A person with these roles, or with all roles of the rulebook when none is named. */
+    /** A person with these roles, or with all roles of the rulebook but the administrator's when none is named. */
     protected StaffMember staff(String login, String institution, String... roles) {
         Set<String> codes = new LinkedHashSet<>(Set.of(roles));
         if (codes.isEmpty()) {
-            codes.addAll(lawbook.rulebook(institution)
-                    .forCase(CaseDays.all(LocalDate.of(2026, 9, 1)))
-                    .roles()
-                    .value()
-                    .codes());
+            codes.addAll(
+                    lawbook
+                            .rulebook(institution)
+                            .forCase(CaseDays.all(LocalDate.of(2026, 9, 1)))
+                            .roles()
+                            .value()
+                            .entries()
+                            .stream()
+                            .filter(role -> !role.powers().contains(Power.ADMINISTER))
+                            .map(Role::code)
+                            .toList());
         }
         StaffMember member = new StaffMember(login, "Name of " + login, institution, "complaint-unit", codes, false);
         people.put(member);
         return member;
+    }
+
+    /** A person as given, however little he or she may do. */
+    protected void put(StaffMember member) {
+        people.put(member);
+    }
+
+    protected Lawbook lawbook() {
+        return lawbook;
     }
 
     /** A token with which programs act in this person's name, valid for as long as any test travels. */
@@ -110,6 +132,29 @@ public abstract class RunningRedress {
                 .param("login", member.login())
                 .update();
         return token;
+    }
+
+    /**
+     * A code of the person's authenticator that has not been used yet, for {@code Redress-Code} or a page; the first time
+     * an authenticator is set up.
+     */
+    protected String code(StaffMember member) {
+        byte[] secret = Authenticator.secretOf(member.login());
+        jdbc.sql("""
+                        insert into authenticator (login, confirmed, secret_sealed, made_at, last_step)
+                        values (:login, true, :sealed, now(), 0)
+                        on conflict (login, confirmed) do update set secret_sealed = :sealed, last_step = 0
+                        """)
+                .param("login", member.login())
+                .param("sealed", seal.seal(secret, "authenticator/" + member.login()))
+                .update();
+        return Authenticator.code(secret, time.instant());
+    }
+
+    /** The case, opened to settle the complaint. */
+    protected Answer opened(String token, String path) {
+        post(token, path + "/opening", "{\"purpose\":\"settlement\"}");
+        return get(token, path);
     }
 
     protected Answer get(String token, String path) {

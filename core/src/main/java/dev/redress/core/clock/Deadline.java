@@ -37,6 +37,11 @@ public record Deadline(
         String release,
         Explanation explanation) {
 
+    /** Whether an act at this moment is still in time: to the hour where the term is one of hours. */
+    public boolean inTime(LocalDateTime moment) {
+        return dueAt.map(last -> !moment.isAfter(last)).orElseGet(() -> inTime(moment.toLocalDate()));
+    }
+
     /** Whether an act on this day is still in time. */
     public boolean inTime(LocalDate day) {
         return !day.isAfter(due);

@@ -110,9 +110,13 @@ public record CaseClock(
         return legal;
     }
 
-    /** Whether an act on this day came after the deadline that counts. */
+    /**
+     * Whether an act on this day came after the deadline that counts. On the last day of a term in hours the day alone
+     * does not tell; there the record of the miss does.
+     */
     public boolean lateOn(LocalDate day) {
-        return !deadline().inTime(day);
+        return !deadline().inTime(day)
+                || (deadline().dueAt().isPresent() && day.equals(deadline().due()) && missRecorded());
     }
 
     CaseClock after(ClockEvent event) {

@@ -21,6 +21,7 @@ import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.InForce;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class CaseClocks {
     /** The terms of a clock as they bind the case, by its name and the form of the submission. */
     Optional<InForce<ClockTerms>> terms(CaseFile file, String clock) {
         return rules(file.form(), file.entry().kind()).stream()
-                .filter(rule -> rule.clock().equals(clock))
+                .filter(rule -> rule.isCalled(clock))
                 .findFirst()
                 .map(this::terms);
     }
@@ -69,7 +70,7 @@ final class CaseClocks {
     }
 
     /** Intake and dispatch are never refused because a calendar is late: the clock then waits for it, in sight. */
-    private ComplaintEvent started(String clock, InForce<ClockTerms> terms, LocalDateTime at) {
+    ComplaintEvent started(String clock, InForce<ClockTerms> terms, LocalDateTime at) {
         try {
             return new ClockStarted(clock, circumstances.counting(terms).deadline(terms, at));
         } catch (CalendarNotPublished missing) {
@@ -188,7 +189,7 @@ final class CaseClocks {
      */
     List<ComplaintEvent> judged(CaseClock clock, LocalDate on) {
         List<ComplaintEvent> events = new ArrayList<>();
-        LocalDate due = clock.deadline().due();
+        Deadline counts = clock.deadline();
         boolean held = held(clock).filter(since -> !on.isBefore(since.from())).isPresent();
         Optional<Deadline> released = held
                 ? terms(clock).flatMap(terms -> countable(clock.under(terms).after(new ClockEvent.Resumed(on))))
@@ -198,16 +199,16 @@ final class CaseClocks {
         }
         if (released.isPresent()) {
             events.add(new ClockResumed(clock.clock(), on, released.get()));
-            due = released.get().due();
+            counts = released.get();
         } else if (clock.lateOn(on) && !clock.missRecorded()) {
             Optional<Deadline> later = counted(clock)
                     .filter(counted -> counted.due().isAfter(clock.deadline().due()));
             later.ifPresent(counted -> events.add(new DeadlineRecounted(
                     clock.clock(), "the calendar as known on " + circumstances.today(), counted)));
-            due = later.map(Deadline::due).orElse(due);
+            counts = later.orElse(counts);
         }
-        LocalDate last = due;
-        if (on.isAfter(last)
+        LocalDate last = counts.due();
+        if (!counts.inTime(endOf(on))
                 && clock.misses().stream().noneMatch(miss -> miss.due().equals(last))) {
             events.add(new DeadlineMissed(clock.clock(), last));
         }
@@ -216,7 +217,15 @@ final class CaseClocks {
 
     /** Whether the term of a clock is over on a day, by the calendar as known today. A held one never is. */
     boolean over(CaseClock clock, LocalDate on) {
-        return held(clock).filter(held -> !on.isBefore(held.from())).isEmpty() && on.isAfter(lastDay(clock));
+        LocalDate last = lastDay(clock);
+        boolean passed = on.isAfter(last)
+                || (last.equals(clock.deadline().due()) && !clock.deadline().inTime(endOf(on)));
+        return passed && held(clock).filter(held -> !on.isBefore(held.from())).isEmpty();
+    }
+
+    /** The latest moment of a day that can be meant: now, if it is today. It matters to terms in hours only. */
+    private LocalDateTime endOf(LocalDate on) {
+        return on.equals(circumstances.today()) ? circumstances.now() : on.atTime(LocalTime.MAX);
     }
 
     /** The last day of a clock: the one on record, or a later one by the calendar as known today. */
@@ -229,7 +238,8 @@ final class CaseClocks {
         return terms(clock).flatMap(terms -> countable(clock.under(terms)));
     }
 
-    private Optional<Deadline> countable(LegalClock clock) {
+    /** The deadline by the calendar as known today; empty when that is not published. */
+    Optional<Deadline> countable(LegalClock clock) {
         try {
             return Optional.of(deadline(clock));
         } catch (CalendarNotPublished missing) {
@@ -272,11 +282,17 @@ final class CaseClocks {
         return circumstances.procedure().rulebook().clocks().stream()
                 .filter(rule -> rule.terms().name().equals(clock.deadline().rule()))
                 .findFirst()
-                .map(this::terms);
+                .map(rule -> termsOn(
+                        rule, clock.deadlines().getFirst().deadline().start().toLocalDate()));
     }
 
     private List<ClockRule> rules(Form form, String kind) {
         return circumstances.procedure().clocksFor(form, kind);
+    }
+
+    /** The terms of a clock that began on a day: where the day of the event picks the version, it is that one. */
+    InForce<ClockTerms> termsOn(ClockRule rule, LocalDate start) {
+        return rule.terms().forCase(circumstances.procedure().days().at(start));
     }
 
     private InForce<ClockTerms> terms(ClockRule rule) {

@@ -1,5 +1,6 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.access.CaseStanding;
 import dev.redress.core.complaint.ComplaintEvent.Acknowledged;
 import dev.redress.core.complaint.ComplaintEvent.AssistanceChosen;
 import dev.redress.core.complaint.ComplaintEvent.DocumentsRequested;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything on record about a submission, whatever its state.
@@ -30,6 +32,9 @@ import java.util.Optional;
  * @param response the response as last decided
  * @param dispatch how and when the response left the house
  * @param continuedBy the written submission that continues this oral one
+ * @param confidentiality who may come near it, and who came
+ * @param parties who acts for those who complain
+ * @param privacy the rights of persons over their data, and what became of the data
  */
 public record CaseFile(
         SubmissionRegistered entry,
@@ -49,7 +54,10 @@ public record CaseFile(
         Optional<Response> response,
         Optional<ResponseDispatched> dispatch,
         Optional<RegisterNumber> continuedBy,
-        List<Correspondence> correspondence) {
+        List<Correspondence> correspondence,
+        Confidentiality confidentiality,
+        Parties parties,
+        Privacy privacy) {
 
     public CaseFile {
         priorityHistory = List.copyOf(priorityHistory);
@@ -79,7 +87,23 @@ public record CaseFile(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Confidentiality.NONE,
+                Parties.NONE,
+                Privacy.NONE);
+    }
+
+    /** What decides who may come near the case. */
+    public CaseStanding standing() {
+        return new CaseStanding(
+                unit,
+                assistance.map(chosen -> Set.copyOf(chosen.units())).orElse(Set.of()),
+                handler,
+                entry.takenBy(),
+                entry.complainedAbout(),
+                entry.unitComplainedAbout(),
+                confidentiality.conflicted(),
+                confidentiality.restrictedTo());
     }
 
     /** The days that pick the version of a rule, with the day of an event. */

@@ -34,6 +34,9 @@ final class CaseFileChange {
     private Optional<ResponseDispatched> dispatch;
     private Optional<RegisterNumber> continuedBy;
     private List<Correspondence> correspondence;
+    private Confidentiality confidentiality;
+    private Parties parties;
+    private Privacy privacy;
 
     CaseFileChange(CaseFile before) {
         this.before = before;
@@ -54,6 +57,24 @@ final class CaseFileChange {
         this.dispatch = before.dispatch();
         this.continuedBy = before.continuedBy();
         this.correspondence = before.correspondence();
+        this.confidentiality = before.confidentiality();
+        this.parties = before.parties();
+        this.privacy = before.privacy();
+    }
+
+    CaseFile confidentiality(Confidentiality now) {
+        this.confidentiality = now;
+        return changed();
+    }
+
+    CaseFile parties(Parties now) {
+        this.parties = now;
+        return changed();
+    }
+
+    CaseFile privacy(Privacy now) {
+        this.privacy = now;
+        return changed();
     }
 
     CaseFile form(Form now) {
@@ -174,6 +195,9 @@ final class CaseFileChange {
                 response,
                 dispatch,
                 continuedBy,
-                correspondence);
+                correspondence,
+                confidentiality,
+                parties,
+                privacy);
     }
 }

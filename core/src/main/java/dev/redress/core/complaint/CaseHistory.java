@@ -116,6 +116,11 @@ public final class CaseHistory {
             case FirstResponseGiven given -> with(complaint, change.firstResponse(given));
             case ResponseDecided(var response) -> new Complaint.ResponseReady(change.response(response));
             case ResponseDispatched dispatched -> new Complaint.Answered(change.dispatch(dispatched));
+            case ConfidentialityEvent it ->
+                with(complaint, change.confidentiality(file.confidentiality().after(it)));
+            case PartyEvent it -> with(complaint, change.parties(file.parties().after(it)));
+            case PrivacyEvent it ->
+                with(complaint, change.privacy(file.privacy().after(it)));
             case CorrespondenceAdded(var correspondence) -> with(complaint, change.correspondence(correspondence));
         };
     }

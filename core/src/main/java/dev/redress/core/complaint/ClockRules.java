@@ -218,7 +218,7 @@ final class ClockRules {
     private Optional<Ruling> decider(ExtensionRule rule, InForce<ClockTerms> law) {
         boolean named = rule.decidedBy().isEmpty()
                 || (circumstances.actor() instanceof Actor.Staff staff
-                        && staff.roles().stream().anyMatch(rule.decidedBy()::contains));
+                        && staff.asker().roles().anyMatch(rule.decidedBy()::contains));
         return named
                 ? Optional.empty()
                 : refused(

@@ -11,7 +11,32 @@ import java.util.Optional;
  * What somebody may try to do to a submission that is in the register. All days are legal days of the institution. Free
  * text is in the vault; an empty reference is a text that was not given.
  */
-public sealed interface ComplaintAct {
+public sealed interface ComplaintAct
+        permits ComplaintAct.Acknowledge,
+                ComplaintAct.Assign,
+                ComplaintAct.SetPriority,
+                ComplaintAct.ChooseAssistance,
+                ComplaintAct.OverrideForm,
+                ComplaintAct.RequestDocuments,
+                ComplaintAct.CompleteDocuments,
+                ComplaintAct.ExtendTime,
+                ComplaintAct.NotifyExtension,
+                ComplaintAct.SuspendClock,
+                ComplaintAct.ResumeClock,
+                ComplaintAct.RequestWrittenComplaint,
+                ComplaintAct.ContinueInWriting,
+                ComplaintAct.LeaveWithoutConsideration,
+                ComplaintAct.RefuseToHandle,
+                ComplaintAct.Withdraw,
+                ComplaintAct.GiveFirstResponse,
+                ComplaintAct.DecideResponse,
+                ComplaintAct.DispatchResponse,
+                ComplaintAct.AddCorrespondence,
+                ComplaintAct.RecordMissedDeadlines,
+                ComplaintAct.RecountDeadlines,
+                ConfidentialityAct,
+                PartyAct,
+                PrivacyAct {
 
     /** Confirm receipt to the complainant. */
     record Acknowledge(String means, LocalDate sentOn, String officer, String contact) implements ComplaintAct {}

@@ -13,7 +13,41 @@ import java.util.Optional;
  * What happened to a submission. The state of a case is the fold of these. The simple name of each record is its kind
  * in the ledger and never changes its meaning; a changed form is a new version.
  */
-public sealed interface ComplaintEvent {
+public sealed interface ComplaintEvent
+        permits ComplaintEvent.SubmissionRegistered,
+                ComplaintEvent.ClockStarted,
+                ComplaintEvent.ClockAwaitsCalendar,
+                ComplaintEvent.ClockSuspended,
+                ComplaintEvent.ClockResumed,
+                ComplaintEvent.ClockExtended,
+                ComplaintEvent.DeadlineRecounted,
+                ComplaintEvent.ClockStopped,
+                ComplaintEvent.ClockSetAside,
+                ComplaintEvent.AwaitedClockDropped,
+                ComplaintEvent.DeadlineMissed,
+                ComplaintEvent.MissAnswered,
+                ComplaintEvent.Acknowledged,
+                ComplaintEvent.Assigned,
+                ComplaintEvent.PriorityChanged,
+                ComplaintEvent.AssistanceChosen,
+                ComplaintEvent.FormOverridden,
+                ComplaintEvent.DocumentsRequested,
+                ComplaintEvent.DocumentsCompleted,
+                ComplaintEvent.ExtensionDecided,
+                ComplaintEvent.ExtensionNotified,
+                ComplaintEvent.ExtensionVoided,
+                ComplaintEvent.WrittenComplaintRequested,
+                ComplaintEvent.ContinuedInWriting,
+                ComplaintEvent.LeftWithoutConsideration,
+                ComplaintEvent.HandlingRefused,
+                ComplaintEvent.Withdrawn,
+                ComplaintEvent.FirstResponseGiven,
+                ComplaintEvent.ResponseDecided,
+                ComplaintEvent.ResponseDispatched,
+                ComplaintEvent.CorrespondenceAdded,
+                ConfidentialityEvent,
+                PartyEvent,
+                PrivacyEvent {
 
     /**
      * It was entered in the register.
@@ -29,6 +63,8 @@ public sealed interface ComplaintEvent {
      * @param language code of the language in which it is written
      * @param continues the oral submission that it continues (NEO-5)
      * @param complainedAbout login of the person of the institution whom it concerns; that person never handles it
+     * @param unitComplainedAbout the unit whom it concerns; nobody in it comes near the case (DBS-2)
+     * @param takenBy login of the person of the institution who took it in
      * @param incomplete what the complainant must still bring, before anything was asked for
      */
     record SubmissionRegistered(
@@ -49,6 +85,8 @@ public sealed interface ComplaintEvent {
             Loss loss,
             Optional<RegisterNumber> continues,
             Optional<String> complainedAbout,
+            Optional<String> unitComplainedAbout,
+            Optional<String> takenBy,
             Optional<String> origin,
             String unit,
             String priority,

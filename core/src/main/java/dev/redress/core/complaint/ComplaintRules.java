@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.complaint.Complaint.*;
 import dev.redress.core.complaint.ComplaintAct.*;
 import dev.redress.core.complaint.ComplaintAct.LeaveWithoutConsideration;
+import java.util.Optional;
 
 /**
  * The legal checklist: for every state of a submission and every act, whether the act is allowed and what follows from
@@ -17,7 +18,11 @@ public final class ComplaintRules {
     /** Judges an act. Nothing is changed; the events of an allowed act are for the caller to record. */
     public static Ruling decide(Complaint state, ComplaintAct act, Circumstances circumstances) {
         return Powers.refusal(state, act, circumstances)
+                .or(() -> state instanceof Open
+                        ? new PartyRules(circumstances).unsettled(state.file(), act)
+                        : Optional.empty())
                 .<Ruling>map(refused -> refused)
+                .or(() -> new ProcessingLimits(circumstances).refusal(state, act))
                 .orElseGet(() -> {
                     HandlingRules handling = new HandlingRules(circumstances);
                     ClockRules clocks = new ClockRules(circumstances);
@@ -25,6 +30,10 @@ public final class ComplaintRules {
                     ResponseRules response = new ResponseRules(circumstances);
                     return switch (new Tried(state, act)) {
                         // At any time
+                        case Tried(Complaint s, ConfidentialityAct a) ->
+                            new ConfidentialityRules(circumstances).decide(s, a);
+                        case Tried(Complaint s, PartyAct a) -> new PartyRules(circumstances).decide(s, a);
+                        case Tried(Complaint s, PrivacyAct a) -> new PrivacyRules(circumstances).decide(s, a);
                         case Tried(Complaint s, AddCorrespondence a) -> handling.addCorrespondence(s, a);
                         case Tried(Complaint s, RecordMissedDeadlines _) -> clocks.recordMissed(s);
                         case Tried(Complaint s, RecountDeadlines a) -> clocks.recount(s, a);

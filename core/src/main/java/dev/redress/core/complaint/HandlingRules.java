@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.Checks.unless;
 
+import dev.redress.core.access.Units;
 import dev.redress.core.complaint.Complaint.Open;
 import dev.redress.core.rulebook.AcknowledgementRule;
 import dev.redress.core.rulebook.Fact;
@@ -89,7 +90,19 @@ final class HandlingRules {
                                 .isPresent())
                         .map(handler -> Ruling.refused(
                                 "complained-about",
-                                "'" + handler + "' is the person complained about and cannot handle the case.")));
+                                "'" + handler + "' is the person complained about and cannot handle the case.")),
+                () -> act.handler()
+                        .filter(state.file().confidentiality().conflicted()::contains)
+                        .map(handler -> Ruling.refused(
+                                "conflict-of-interest",
+                                "'" + handler + "' has a recorded conflict of interest and cannot handle the case.")),
+                () -> state.file()
+                        .entry()
+                        .unitComplainedAbout()
+                        .filter(about -> Units.contains(about, act.unit()))
+                        .map(about -> Ruling.refused(
+                                "unit-complained-about",
+                                "The case concerns the unit '" + about + "', which cannot answer for it.")));
     }
 
     Ruling setPriority(Open state, ComplaintAct.SetPriority act) {

@@ -52,7 +52,22 @@ public final class IntakeRules {
                 .ifPresent(
                         _ -> wrong.add(refused("reason-missing", "Another form than the channel's needs a reason.")));
         complainants(submission, channel, wrong);
+        replyTo(submission).ifPresent(wrong::add);
         return wrong;
+    }
+
+    /** The one reply to several goes to the address named first, or to the one that the submission names (ALMA-48). */
+    private static Optional<Refused> replyTo(Submission submission) {
+        return submission.replyTo().flatMap(place -> {
+            List<Person> people = submission.complainants();
+            if (place < 1 || place > people.size()) {
+                return Optional.of(refused("no-such-complainant", "The reply goes to one of those who complain."));
+            }
+            return people.get(place - 1).address().isBlank()
+                    ? Optional.of(refused(
+                            "reply-address-missing", "Complainant " + place + " gave no address for the reply."))
+                    : Optional.empty();
+        });
     }
 
     private Optional<Channel> channel(Submission submission, List<Refused> wrong) {
@@ -98,6 +113,11 @@ public final class IntakeRules {
             }
             if (askNow) {
                 missing(person, submission, kinds, wrong);
+            }
+            if (person.birthDate()
+                    .filter(born -> born.isAfter(submission.arrivedAt().toLocalDate()))
+                    .isPresent()) {
+                wrong.add(refused("born-after-arrival", "The date of birth lies after the day of arrival."));
             }
             if (person.mandate()
                     .flatMap(Person.Mandate::until)

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param name full name as the person writes it; a person without patronymic or surname is complete without
  * @param phone as given
  * @param mandate how the representative may act, where the kind is one
+ * @param birthDate of who complains; where a representative writes, of the person represented
  */
 public record Person(
         Set<String> kinds,
@@ -24,7 +25,34 @@ public record Person(
         String identityDocument,
         boolean signed,
         Optional<LocalDate> submissionDate,
-        Optional<Mandate> mandate) {
+        Optional<Mandate> mandate,
+        Optional<LocalDate> birthDate) {
+
+    /** Somebody whose date of birth nobody asked for. */
+    public Person(
+            Set<String> kinds,
+            String name,
+            String address,
+            String email,
+            String phone,
+            String customerNumber,
+            String identityDocument,
+            boolean signed,
+            Optional<LocalDate> submissionDate,
+            Optional<Mandate> mandate) {
+        this(
+                kinds,
+                name,
+                address,
+                email,
+                phone,
+                customerNumber,
+                identityDocument,
+                signed,
+                submissionDate,
+                mandate,
+                Optional.empty());
+    }
 
     /**
      * The proof that a representative may act.

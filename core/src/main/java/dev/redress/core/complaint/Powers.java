@@ -1,15 +1,16 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.rulebook.Catalogue;
-import dev.redress.core.rulebook.InForce;
-import dev.redress.core.rulebook.Role;
+import dev.redress.core.access.Access;
+import dev.redress.core.access.AccessPolicy;
+import dev.redress.core.access.CaseStanding;
+import dev.redress.core.access.Want;
 import dev.redress.core.rulebook.Role.Power;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may do what: the powers that the rulebook gives to roles. */
+/** Which powers an act needs; whether somebody has them, and comes near the case at all, is the policy's to say. */
 final class Powers {
 
     private Powers() {}
@@ -21,59 +22,87 @@ final class Powers {
                 decides(act)
                         ? refused("person-decides", "A person of the institution decides this, never the program.")
                         : Optional.empty();
-            case Actor.Portal _ ->
-                switch (act) {
-                    case ComplaintAct.Withdraw _ -> Optional.empty();
-                    case ComplaintAct.AddCorrespondence(var message)
-                    when message.direction() == Correspondence.Direction.IN -> Optional.empty();
-                    default -> refused("not-for-complainants", "Only people of the institution can do this.");
-                };
+            case Actor.Portal portal -> ofPortal(portal, state, act, circumstances);
             case Actor.Staff staff ->
-                staffRefusal(act, staff, circumstances.procedure().roles())
-                        .or(() -> state.file()
-                                .entry()
-                                .complainedAbout()
-                                .filter(staff.name()::equals)
-                                .filter(_ -> works(act))
-                                .flatMap(_ -> refused(
-                                        "complained-about",
-                                        "'" + staff.name() + "' is the person complained about and does not work on"
-                                                + " the case.")));
+                switch (policy(circumstances).decide(staff.asker(), want(state, act))) {
+                    case Access.Granted _ -> Optional.empty();
+                    case Access.Refused(var code, var reason, var citation) ->
+                        Optional.of(new Ruling.Refused(code, reason, citation));
+                    case Access.Hidden _ -> refused("not-within-reach", "This person does not come near this case.");
+                };
         };
     }
 
-    /** Acts that are a person's judgement: extending, dismissing, answering (KP-21, ALMA-18, ALMA-31). */
-    private static boolean decides(ComplaintAct act) {
-        return !Collections.disjoint(enough(act), EnumSet.of(Power.EXTEND, Power.DISMISS, Power.RESPOND));
+    /** What the complainant may do through the portal, and of that, what the mandate of a representative allows. */
+    private static Optional<Ruling.Refused> ofPortal(
+            Actor.Portal portal, Complaint state, ComplaintAct act, Circumstances circumstances) {
+        Optional<Mandate.Scope> needed = switch (act) {
+            case ComplaintAct.Withdraw _ -> Optional.of(Mandate.Scope.SETTLE);
+            // Each asks for what concerns his or her own side.
+            case PrivacyAct.RequestRight request
+            when portal.party()
+                    .flatMap(state.file().parties()::complainantOf)
+                    .map(place -> place == request.complainant())
+                    .orElse(true) -> Optional.of(Mandate.Scope.WRITE);
+            case PartyAct.VerifyAddress(var party, var _, var _)
+            when portal.party().filter(party::equals).isPresent() -> Optional.of(Mandate.Scope.READ);
+            case ComplaintAct.AddCorrespondence(var message)
+            when message.direction() == Correspondence.Direction.IN -> Optional.of(Mandate.Scope.WRITE);
+            default -> Optional.empty();
+        };
+        return needed.isEmpty()
+                ? refused("not-for-complainants", "Only people of the institution can do this.")
+                : new PartyRules(circumstances).outside(state.file(), portal.party(), needed.get());
     }
 
-    /** Acts on the substance of a case, which the person complained about leaves alone (DBS-2). */
+    private static AccessPolicy policy(Circumstances circumstances) {
+        return new AccessPolicy(
+                circumstances.procedure().roles(), circumstances.procedure().purposes());
+    }
+
+    private static Want want(Complaint state, ComplaintAct act) {
+        CaseStanding about = state.file().standing();
+        return switch (act) {
+            case ConfidentialityAct.OpenPersonalData open ->
+                new Want.OpenCase(
+                        about,
+                        open.purpose(),
+                        open.evidence().isPresent(),
+                        open.emergency().isPresent());
+            case ConfidentialityAct.ReviewEmergency review ->
+                new Want.ActOnCase(
+                        about,
+                        enough(act),
+                        false,
+                        state.file().confidentiality().openedBy(review.opening()));
+            case PrivacyAct.ReleaseLegalHold _ ->
+                new Want.ActOnCase(
+                        about,
+                        enough(act),
+                        works(act),
+                        state.file().privacy().hold().map(PrivacyEvent.LegalHoldSet::by));
+            default -> new Want.ActOnCase(about, enough(act), works(act), Optional.empty());
+        };
+    }
+
+    /** Acts that are a person's judgement: extending, dismissing, answering, opening (KP-21, ALMA-18, ALMA-31). */
+    private static boolean decides(ComplaintAct act) {
+        return act instanceof ConfidentialityAct
+                || !Collections.disjoint(
+                        enough(act), EnumSet.of(Power.EXTEND, Power.DISMISS, Power.RESPOND, Power.PROTECT));
+    }
+
+    /** Acts on the substance of a case, which whoever has a conflict of interest leaves alone (DBS-2). */
     private static boolean works(ComplaintAct act) {
         return switch (act) {
             case ComplaintAct.Acknowledge _, ComplaintAct.AddCorrespondence _, ComplaintAct.Withdraw _ -> false;
+            case ConfidentialityAct _ -> false;
             default -> true;
         };
     }
 
     private static Optional<Ruling.Refused> refused(String code, String reason) {
         return Optional.of(new Ruling.Refused(code, reason, Optional.empty()));
-    }
-
-    private static Optional<Ruling.Refused> staffRefusal(
-            ComplaintAct act, Actor.Staff staff, InForce<Catalogue<Role>> roles) {
-        Set<Power> enough = enough(act);
-        boolean may = roles.value().entries().stream()
-                .filter(role -> staff.roles().contains(role.code()))
-                .anyMatch(role -> role.powers().stream().anyMatch(enough::contains));
-        if (may) {
-            return Optional.empty();
-        }
-        String wanted = enough.isEmpty()
-                ? "Only the program does this."
-                : "This needs a role with the power to "
-                        + String.join(
-                                " or to ", enough.stream().map(Power::word).toList()) + ".";
-        return Optional.of(new Ruling.Refused("power-missing", wanted, Optional.of(roles.source())));
     }
 
     /** Any one of these powers suffices; none means that only the program may. */
@@ -83,7 +112,7 @@ final class Powers {
             case ComplaintAct.AddCorrespondence _ -> EnumSet.of(Power.RECEIVE, Power.REGISTER, Power.HANDLE);
             case ComplaintAct.Withdraw _ -> EnumSet.of(Power.RECEIVE, Power.HANDLE);
             case ComplaintAct.OverrideForm _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
-            case ComplaintAct.Assign _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
+            case ComplaintAct.Assign _ -> EnumSet.of(Power.REGISTER, Power.HANDLE, Power.OVERSEE);
             case ComplaintAct.SetPriority _ -> EnumSet.of(Power.HANDLE);
             case ComplaintAct.ChooseAssistance _ -> EnumSet.of(Power.HANDLE);
             case ComplaintAct.RequestDocuments _ -> EnumSet.of(Power.HANDLE, Power.REGISTER);
@@ -99,6 +128,21 @@ final class Powers {
             case ComplaintAct.GiveFirstResponse _ -> EnumSet.of(Power.HANDLE);
             case ComplaintAct.DecideResponse _ -> EnumSet.of(Power.RESPOND);
             case ComplaintAct.DispatchResponse _ -> EnumSet.of(Power.RESPOND, Power.HANDLE);
+            case ConfidentialityAct.OpenPersonalData _ -> EnumSet.of(Power.READ);
+            case ConfidentialityAct.ReviewEmergency _ -> EnumSet.of(Power.OVERSEE);
+            case ConfidentialityAct.Disclose _ -> EnumSet.of(Power.HANDLE, Power.PROTECT, Power.OVERSEE);
+            case ConfidentialityAct.RestrictAccess _ -> EnumSet.of(Power.OVERSEE);
+            case ConfidentialityAct.LiftRestriction _ -> EnumSet.of(Power.OVERSEE);
+            case ConfidentialityAct.DeclareConflict _ -> EnumSet.of(Power.HANDLE, Power.RESPOND, Power.OVERSEE);
+            case PartyAct.RecordMandate _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
+            case PartyAct.EndMandate _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
+            case PartyAct.ChooseReplyAddress _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
+            case PartyAct.HandOutSecret _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
+            case PartyAct.VerifyAddress _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
+            case PartyAct.RecordMajority _ -> EnumSet.noneOf(Power.class);
+            case PrivacyAct.RequestRight _ -> EnumSet.of(Power.RECEIVE, Power.HANDLE, Power.PROTECT);
+            case PrivacyAct.RecordEscalations _ -> EnumSet.noneOf(Power.class);
+            case PrivacyAct _ -> EnumSet.of(Power.PROTECT);
             case ComplaintAct.RecordMissedDeadlines _, ComplaintAct.RecountDeadlines _ -> EnumSet.noneOf(Power.class);
         };
     }

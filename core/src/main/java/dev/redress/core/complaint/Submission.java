@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param continues printed register number of the oral submission that it continues
  * @param complainedAbout login of the person of the institution whom it concerns
  * @param officer who took it in, by name
+ * @param replyTo place of the complainant, from 1, to whose address the one reply to several goes; empty for the one
+ *     named first (ALMA-48)
  */
 public record Submission(
         String kind,
@@ -35,7 +37,8 @@ public record Submission(
         PlainLoss loss,
         Optional<String> continues,
         Optional<String> complainedAbout,
-        String officer) {
+        String officer,
+        Optional<Integer> replyTo) {
 
     /** Another form than the channel's, and why. */
     public record FormOverride(Form form, String reason) {}
@@ -43,6 +46,36 @@ public record Submission(
     /** The loss in plain text. */
     public record PlainLoss(Optional<Money> material, Optional<String> nonMaterial) {
         public static final PlainLoss NONE = new PlainLoss(Optional.empty(), Optional.empty());
+    }
+
+    /** A submission whose reply goes to the address named first. */
+    public Submission(
+            String kind,
+            String channel,
+            Optional<FormOverride> formOverride,
+            LocalDateTime arrivedAt,
+            String language,
+            List<Person> complainants,
+            String subject,
+            String substance,
+            PlainLoss loss,
+            Optional<String> continues,
+            Optional<String> complainedAbout,
+            String officer) {
+        this(
+                kind,
+                channel,
+                formOverride,
+                arrivedAt,
+                language,
+                complainants,
+                subject,
+                substance,
+                loss,
+                continues,
+                complainedAbout,
+                officer,
+                Optional.empty());
     }
 
     public Submission {

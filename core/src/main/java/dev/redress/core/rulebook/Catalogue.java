@@ -13,6 +13,7 @@ public record Catalogue<E extends Catalogue.Entry>(List<E> entries) {
             permits Assistance,
                     Channel,
                     ComplainantKind,
+                    DataRight,
                     DeliveryMeans,
                     ExtensionCondition,
                     Ground,

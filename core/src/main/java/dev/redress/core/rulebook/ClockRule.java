@@ -24,6 +24,16 @@ public record ClockRule(
         submissions = Set.copyOf(submissions);
     }
 
+    /**
+     * Whether a clock of a case is one of these. Where several can run at once, each bears the number of what started
+     * it behind the name: {@code data-access-2}.
+     */
+    public boolean isCalled(String onCase) {
+        return onCase.equals(clock)
+                || (onCase.startsWith(clock + "-")
+                        && onCase.substring(clock.length() + 1).chars().allMatch(Character::isDigit));
+    }
+
     /** Whether the clock runs on a submission of this form and kind. */
     public boolean runsFor(Form submissionForm, String submissionKind) {
         return form.map(submissionForm::equals).orElse(true)

@@ -32,6 +32,10 @@ public enum Fact {
     /** A borrower asked for information on the loan. */
     LOAN_INFORMATION_REQUESTED,
     LOAN_INFORMATION_GIVEN,
+    /** A person exercised a right over data concerning him or her. */
+    DATA_REQUESTED,
+    DATA_REQUEST_MET,
+    DATA_REQUEST_REFUSED,
     /** Last day of a reporting period. */
     PERIOD_ENDED,
     REPORT_FILED;

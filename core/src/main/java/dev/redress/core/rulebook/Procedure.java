@@ -4,7 +4,6 @@ import dev.redress.core.calendar.OpeningHours;
 import dev.redress.core.calendar.WorkingDayPolicy;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A rulebook as it binds one case: each rule in the version that the days of the case pick. */
 public record Procedure(Rulebook rulebook, CaseDays days) {
@@ -37,15 +36,13 @@ public record Procedure(Rulebook rulebook, CaseDays days) {
         return rulebook.complainants().forCase(days);
     }
 
-    public InForce<Catalogue<Role>> roles() {
-        return rulebook.roles().forCase(days);
+    /** Until when somebody is a minor; empty where the procedure has nothing on it. */
+    public Optional<InForce<MinorsRule>> minors() {
+        return rulebook.minors().map(rule -> rule.forCase(days));
     }
 
-    /** Whether one of these roles has the power. */
-    public boolean gives(Set<String> roleCodes, Role.Power power) {
-        return roles().value().entries().stream()
-                .filter(role -> roleCodes.contains(role.code()))
-                .anyMatch(role -> role.powers().contains(power));
+    public InForce<Catalogue<Role>> roles() {
+        return rulebook.roles().forCase(days);
     }
 
     public InForce<Catalogue<Priority>> priorities() {
@@ -82,6 +79,14 @@ public record Procedure(Rulebook rulebook, CaseDays days) {
 
     public InForce<Catalogue<LawfulPurpose>> purposes() {
         return rulebook.purposes().forCase(days);
+    }
+
+    public InForce<Catalogue<DataRight>> dataRights() {
+        return rulebook.dataRights().forCase(days);
+    }
+
+    public InForce<Retention> retention() {
+        return rulebook.retention().forCase(days);
     }
 
     /**

@@ -3,8 +3,14 @@ package dev.redress.core.rulebook;
 import java.util.Locale;
 import java.util.Set;
 
-/** A role that the procedure names, and what it may do (ALMA-55). */
-public record Role(String code, Titles titles, Set<Power> powers) implements Catalogue.Entry {
+/**
+ * A role that the procedure names, and what it may do (ALMA-55).
+ *
+ * @param reach to which cases its powers extend
+ * @param timeLimited whether nobody holds it without a last day, as an inspector of the supervisor
+ */
+public record Role(String code, Titles titles, Set<Power> powers, Reach reach, boolean timeLimited)
+        implements Catalogue.Entry {
 
     /** What a role may do to a case. */
     public enum Power {
@@ -20,10 +26,37 @@ public record Role(String code, Titles titles, Set<Power> powers) implements Cat
         DISMISS,
         /** Decide on the response. */
         RESPOND,
-        /** Read cases without acting. */
-        READ;
+        /** Check what somebody else made before it leaves. */
+        CHECK,
+        /** Sign what leaves the house (ALMA-43). */
+        SIGN,
+        /** Read personal data and texts, for a lawful purpose. */
+        READ,
+        /** Restrict cases, review readings in an emergency; restricted cases are open to it. */
+        OVERSEE,
+        /** Decide on the rights of the persons whose data these are, on holds and on erasure. */
+        PROTECT,
+        /** Read the ledger and verify it; not the texts. */
+        AUDIT,
+        /** Make people and give roles; reads no case. */
+        ADMINISTER;
 
         /** The word in rule files: {@code receive}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** To which cases the powers of a role extend. */
+    public enum Reach {
+        /** Cases that the person handles or took in. */
+        OWN,
+        /** Those, and the cases of the person's unit and of the units below it. */
+        UNIT,
+        /** Every case of the institution. */
+        HOUSE;
+
+        /** The word in rule files: {@code own}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

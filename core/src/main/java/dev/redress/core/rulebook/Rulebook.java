@@ -11,7 +11,10 @@ import java.util.Optional;
  * @param openingHours empty where the procedure names none
  * @param leftWithoutConsideration grounds on which a registered submission may be left without consideration
  * @param refusal grounds on which handling may be refused; a procedure may know none
+ * @param dataRights the rights of persons over data concerning them
+ * @param retention how long data are kept after the end of a case
  * @param clocks every clock
+ * @param minors until when somebody is a minor; empty where the procedure has nothing on it
  */
 public record Rulebook(
         Institution institution,
@@ -33,10 +36,63 @@ public record Rulebook(
         Rule<Catalogue<DeliveryMeans>> means,
         Rule<Catalogue<LawfulPurpose>> purposes,
         Rule<Catalogue<ReportPeriod>> reports,
-        List<ClockRule> clocks) {
+        Rule<Catalogue<DataRight>> dataRights,
+        Rule<Retention> retention,
+        List<ClockRule> clocks,
+        Optional<Rule<MinorsRule>> minors) {
 
     public Rulebook {
         clocks = List.copyOf(clocks);
+    }
+
+    /** A procedure that has nothing on minors. */
+    public Rulebook(
+            Institution institution,
+            Rule<WorkingDayPolicy> workingDays,
+            Optional<Rule<OpeningHours>> openingHours,
+            Rule<Catalogue<InstrumentOfBasis>> basis,
+            Rule<RegisterRule> register,
+            Rule<Catalogue<Channel>> channels,
+            Rule<Catalogue<SubmissionKind>> submissions,
+            Rule<Catalogue<ComplainantKind>> complainants,
+            Rule<Catalogue<Role>> roles,
+            Rule<Catalogue<Priority>> priorities,
+            Rule<Catalogue<Assistance>> assistance,
+            Rule<Catalogue<Step>> steps,
+            Rule<Catalogue<Ground>> leftWithoutConsideration,
+            Rule<Catalogue<Ground>> refusal,
+            Rule<AcknowledgementRule> acknowledgement,
+            Rule<ResponseRule> response,
+            Rule<Catalogue<DeliveryMeans>> means,
+            Rule<Catalogue<LawfulPurpose>> purposes,
+            Rule<Catalogue<ReportPeriod>> reports,
+            Rule<Catalogue<DataRight>> dataRights,
+            Rule<Retention> retention,
+            List<ClockRule> clocks) {
+        this(
+                institution,
+                workingDays,
+                openingHours,
+                basis,
+                register,
+                channels,
+                submissions,
+                complainants,
+                roles,
+                priorities,
+                assistance,
+                steps,
+                leftWithoutConsideration,
+                refusal,
+                acknowledgement,
+                response,
+                means,
+                purposes,
+                reports,
+                dataRights,
+                retention,
+                clocks,
+                Optional.empty());
     }
 
     /** The procedure as it binds a case with these days. */

@@ -6,6 +6,7 @@ import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.IdentityField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class CaseInHand {
     private final List<ComplaintEvent> events;
     private Complaint complaint;
     private LocalDate today;
+    private LocalTime time = LocalTime.of(14, 0);
     private Actor actor = Mill.ALL_ROUND;
 
     private CaseInHand(ComplaintEvent.SubmissionRegistered entry) {
@@ -47,6 +49,7 @@ final class CaseInHand {
         events = new ArrayList<>(other.events);
         complaint = other.complaint;
         today = other.today;
+        time = other.time;
         actor = other.actor;
     }
 
@@ -88,6 +91,8 @@ final class CaseInHand {
                 Optional.empty(),
                 complainedAbout,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "complaint-unit",
                 "normal",
                 List.of());
@@ -112,6 +117,12 @@ final class CaseInHand {
         return this;
     }
 
+    /** At an hour of a day, and so on every day after it: {@code Mon 2025-06-02 09:30}. */
+    CaseInHand at(String moment) {
+        time = LocalTime.parse(moment.substring(15));
+        return on(moment.substring(0, 14));
+    }
+
     CaseInHand by(Actor who) {
         actor = who;
         return this;
@@ -134,11 +145,7 @@ final class CaseInHand {
         return ComplaintRules.decide(
                 complaint,
                 act,
-                new Circumstances(
-                        Mill.RULEBOOK.forCase(complaint.file().days(today)),
-                        Mill.CALENDARS,
-                        today.atTime(14, 0),
-                        actor));
+                new Circumstances(Mill.RULEBOOK.forCase(complaint.file().days(today)), Mill.CALENDARS, now(), actor));
     }
 
     /** An act that must be allowed. */
@@ -193,7 +200,7 @@ final class CaseInHand {
     }
 
     LocalDateTime now() {
-        return today.atTime(14, 0);
+        return today.atTime(time);
     }
 
     List<ComplaintEvent> events() {

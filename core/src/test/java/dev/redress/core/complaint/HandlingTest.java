@@ -128,11 +128,11 @@ class HandlingTest {
         CaseInHand about = about("alva").by(Mill.OFFICER).does(Acts.assign("omar"));
 
         about.by(Mill.ALL_ROUND);
-        assertThat(about.refused(Acts.decide(MONDAY)).code()).isEqualTo("complained-about");
-        assertThat(about.refused(Acts.extend()).code()).isEqualTo("complained-about");
+        assertThat(about.refused(Acts.decide(MONDAY)).code()).isEqualTo("not-within-reach");
+        assertThat(about.refused(Acts.extend()).code()).isEqualTo("not-within-reach");
         assertThat(about.refused(new ComplaintAct.RefuseToHandle("court", Mill.some("reason")))
                         .code())
-                .isEqualTo("complained-about");
+                .isEqualTo("not-within-reach");
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.redress.core.rulebook.RegisterRule;
 import dev.redress.core.rulebook.ResponseRule;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.Role.Power;
+import dev.redress.core.rulebook.Role.Reach;
 import dev.redress.core.rulebook.Rulebook;
 import dev.redress.core.rulebook.Step;
 import dev.redress.core.rulebook.SubmissionKind;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The Mill Bank of Testland: a procedure made by hand, so that these tests hang on no file. In March 2025 a holiday is
@@ -49,13 +51,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Mill {
 
-    static final Actor.Staff CLERK = new Actor.Staff("clara", Set.of("clerk"));
-    static final Actor.Staff OFFICER = new Actor.Staff("omar", Set.of("officer"));
-    static final Actor.Staff HEAD = new Actor.Staff("hana", Set.of("head"));
-    static final Actor.Staff DEPUTY = new Actor.Staff("dina", Set.of("deputy"));
-    static final Actor.Staff READER = new Actor.Staff("rita", Set.of("reader"));
-    /** Holds every role of the bank. */
-    static final Actor.Staff ALL_ROUND = new Actor.Staff("alva", Set.of("clerk", "officer", "head"));
+    static final Actor.Staff CLERK = new Actor.Staff("clara", "complaint-unit", Set.of("clerk"));
+    static final Actor.Staff OFFICER = new Actor.Staff("omar", "complaint-unit", Set.of("officer"));
+    static final Actor.Staff HEAD = new Actor.Staff("hana", "complaint-unit", Set.of("head"));
+    static final Actor.Staff DEPUTY = new Actor.Staff("dina", "complaint-unit", Set.of("deputy"));
+    static final Actor.Staff READER = new Actor.Staff("rita", "complaint-unit", Set.of("reader"));
+    /** Answers for the rights of persons over their data. */
+    static final Actor.Staff KEEPER = new Actor.Staff("kira", "compliance", Set.of("keeper"));
+    /** Holds every role that handles complaints. */
+    static final Actor.Staff ALL_ROUND = new Actor.Staff("alva", "complaint-unit", Set.of("clerk", "officer", "head"));
 
     static final Actor PORTAL = new Actor.Portal();
     static final Actor PROGRAM = new Actor.Program("sweeper");
@@ -162,9 +166,16 @@ final class Mill {
                             new DeliveryMeans("email", title("email"), true, true),
                             new DeliveryMeans("post", title("post"), true, false),
                             new DeliveryMeans("telephone", title("telephone"), false, false)))),
-            rule("purposes", new Catalogue<>(List.of(new LawfulPurpose("law", title("law"), false)))),
+            rule(
+                    "purposes",
+                    new Catalogue<>(List.of(
+                            new LawfulPurpose("law", title("law"), false),
+                            new LawfulPurpose("settlement", title("settlement"), false),
+                            new LawfulPurpose("consent", title("consent"), true)))),
             rule("reports", new Catalogue<>(List.of())),
-            ByHand.clocks());
+            MillData.rights(),
+            MillData.retention(),
+            Stream.concat(ByHand.clocks().stream(), MillData.clocks().stream()).toList());
 
     private Mill() {}
 
@@ -193,11 +204,12 @@ final class Mill {
 
     private static List<Role> roles() {
         return List.of(
-                new Role("clerk", title("clerk"), EnumSet.of(Power.RECEIVE, Power.REGISTER)),
-                new Role("officer", title("officer"), EnumSet.of(Power.HANDLE, Power.RESPOND)),
-                new Role("head", title("head"), EnumSet.of(Power.EXTEND, Power.DISMISS)),
-                new Role("deputy", title("deputy"), EnumSet.of(Power.EXTEND)),
-                new Role("reader", title("reader"), EnumSet.of(Power.READ)));
+                new Role("clerk", title("clerk"), EnumSet.of(Power.RECEIVE, Power.REGISTER), Reach.HOUSE, false),
+                new Role("officer", title("officer"), EnumSet.of(Power.HANDLE, Power.RESPOND), Reach.HOUSE, false),
+                new Role("head", title("head"), EnumSet.of(Power.EXTEND, Power.DISMISS), Reach.HOUSE, false),
+                new Role("deputy", title("deputy"), EnumSet.of(Power.EXTEND), Reach.HOUSE, false),
+                new Role("reader", title("reader"), EnumSet.of(Power.READ), Reach.HOUSE, false),
+                new Role("keeper", title("keeper"), EnumSet.of(Power.PROTECT, Power.READ), Reach.HOUSE, false));
     }
 
     private static Channel channel(String code, Form form, boolean active, Channel.IdentityAsked identity) {

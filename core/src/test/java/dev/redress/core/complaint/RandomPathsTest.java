@@ -14,6 +14,7 @@ import dev.redress.core.complaint.ComplaintEvent.DeadlineMissed;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineRecounted;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -204,7 +205,11 @@ class RandomPathsTest {
         });
 
         assertThat(states.stream().distinct()).hasSize(10);
-        assertThat(events.stream().distinct()).containsExactlyInAnyOrder(ComplaintEvent.class.getPermittedSubclasses());
+        // Families of events, such as those on confidentiality, do not depend on the state and have tests of their own.
+        assertThat(events.stream().distinct())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
+                        .filter(Class::isRecord)
+                        .toList());
     }
 
     private static CaseClock same(CaseClock clock, CaseFile later) {

@@ -155,10 +155,12 @@ class StatesAndActsTest {
     }
 
     @Test
-    @DisplayName("The table leaves out no act and no state")
+    @DisplayName("The table leaves out no state, and no act that depends on one")
     void complete() {
+        // Families of acts, such as those on confidentiality, hold in every state and are no records themselves.
         assertThat(ACTS.keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ComplaintAct.class.getPermittedSubclasses())
+                        .filter(Class::isRecord)
                         .map(Class::getSimpleName)
                         .toList());
         Set<Class<?>> states = new HashSet<>();

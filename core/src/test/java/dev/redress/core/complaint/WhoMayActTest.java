@@ -27,8 +27,8 @@ class WhoMayActTest {
         refusedTo(Mill.OFFICER, new ComplaintAct.RefuseToHandle("court", Mill.some("reason")));
         refusedTo(Mill.HEAD, Acts.decide(MONDAY));
         refusedTo(Mill.HEAD, Acts.acknowledge(MONDAY));
-        refusedTo(new Actor.Staff("nobody", Set.of()), Acts.acknowledge(MONDAY));
-        refusedTo(new Actor.Staff("guest", Set.of("king")), Acts.acknowledge(MONDAY));
+        refusedTo(new Actor.Staff("nobody", "complaint-unit", Set.of()), Acts.acknowledge(MONDAY));
+        refusedTo(new Actor.Staff("guest", "complaint-unit", Set.of("king")), Acts.acknowledge(MONDAY));
     }
 
     @Test

@@ -150,6 +150,8 @@ class ProcedureTest {
                 none(),
                 none(),
                 none(),
+                none(),
+                rule(new Retention(List.of())),
                 List.of(clocks));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,7 +160,6 @@ final class CsvItems implements Iterator<RawItem>, AutoCloseable {
         if (mapping.id().filter(id -> id.of(row).isEmpty()).isPresent()) {
             throw new Unclear("id-missing: The row has no identifier, so nobody could tell it from another one.");
         }
-        CsvMapping.Who who = mapping.complainant();
         return new Meaning(
                 new Submission(
                         code("kind", mapping.kind().of(row)),
@@ -167,24 +167,52 @@ final class CsvItems implements Iterator<RawItem>, AutoCloseable {
                         Optional.empty(),
                         arrived(row),
                         code("language", mapping.language().of(row)),
-                        List.of(new Person(
-                                who.kinds(),
-                                who.name().of(row),
-                                who.address().of(row),
-                                who.email().of(row),
-                                who.phone().of(row),
-                                who.customerNumber().of(row),
-                                who.identityDocument().of(row),
-                                false,
-                                Optional.empty(),
-                                Optional.empty())),
+                        people(row),
                         mapping.subject().of(row),
                         mapping.substance().of(row),
                         Submission.PlainLoss.NONE,
                         Optional.empty(),
                         Optional.empty(),
-                        mapping.officer().of(row)),
+                        mapping.officer().of(row),
+                        replyTo(row)),
                 List.of());
+    }
+
+    private List<Person> people(Cell.Row row) {
+        List<Person> people = new ArrayList<>();
+        people.add(person(mapping.complainant(), row));
+        for (CsvMapping.Who other : mapping.others()) {
+            Person person = person(other, row);
+            if (!person.given().isEmpty()) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    private static Person person(CsvMapping.Who who, Cell.Row row) {
+        return new Person(
+                who.kinds(),
+                who.name().of(row),
+                who.address().of(row),
+                who.email().of(row),
+                who.phone().of(row),
+                who.customerNumber().of(row),
+                who.identityDocument().of(row),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Optional<Integer> replyTo(Cell.Row row) {
+        String place = mapping.replyTo().of(row);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!place.matches("[1-9]\\d?")) {
+            throw new Unclear("unknown-reply-address: What the row gives as reply-to is no place of a complainant.");
+        }
+        return Optional.of(Integer.parseInt(place));
     }
 
     private LocalDateTime arrived(Cell.Row row) {

@@ -10,6 +10,8 @@ import java.util.Set;
  * What the columns of a CSV file are.
  *
  * @param source name of where the rows come from; with the identifier it says that two rows are the same
+ * @param others further complainants of a row, in order; who has neither name nor address nor contact is left out
+ * @param replyTo place of the complainant to whose address the one reply goes (ALMA-48); blank for the one named first
  * @param id what identifies a row at its source; without it a row is identified by its bytes
  */
 record CsvMapping(
@@ -24,7 +26,9 @@ record CsvMapping(
         Cell substance,
         Arrival arrived,
         Cell officer,
-        Who complainant) {
+        Who complainant,
+        List<Who> others,
+        Cell replyTo) {
 
     /** Who complains. */
     record Who(
@@ -49,6 +53,8 @@ record CsvMapping(
             columns.addAll(cell.columns());
         }
         complainant.cells().forEach(cell -> columns.addAll(cell.columns()));
+        others.forEach(other -> other.cells().forEach(cell -> columns.addAll(cell.columns())));
+        columns.addAll(replyTo.columns());
         if (arrived instanceof Arrival.InColumn in) {
             columns.add(in.column());
         }

@@ -59,7 +59,11 @@ final class CsvMappingFile {
                 cell(top.required("substance")),
                 arrival(top.required("arrived")),
                 top.optional("officer").map(CsvMappingFile::cell).orElse(new Cell.Always("Import")),
-                top.required("complainant").mapping(CsvMappingFile::who).orElseGet(CsvMappingFile::nobody));
+                top.required("complainant").mapping(CsvMappingFile::who).orElseGet(CsvMappingFile::nobody),
+                top.optional("other-complainants").map(Value::items).orElse(List.of()).stream()
+                        .flatMap(other -> other.mapping(CsvMappingFile::who).stream())
+                        .toList(),
+                optionalCell(top, "reply-to"));
     }
 
     private static CsvMapping.Who who(Mapping who) {

@@ -38,6 +38,9 @@ final class ClockJson {
             json.writeStringProperty("start", deadline.start().toString());
             json.writeStringProperty("dayZero", deadline.dayZero().toString());
             json.writeStringProperty("due", deadline.due().toString());
+            if (deadline.dueAt().isPresent()) {
+                json.writeStringProperty("dueAt", deadline.dueAt().get().toString());
+            }
             text(
                     json,
                     "extendedDue",

@@ -34,6 +34,9 @@ final class ClockText {
         line("  start      " + deadline.start().format(MOMENT));
         line("  day zero   " + day(deadline.dayZero()));
         line("");
+        if (deadline.dueAt().isPresent()) {
+            line("  " + deadline.term() + " around the clock: nights and rest days count");
+        }
         answer.explanation().lines().forEach(this::explain);
         line("");
         line("  due        " + deadline.dueAt().map(at -> at.format(MOMENT)).orElse(day(deadline.due())));

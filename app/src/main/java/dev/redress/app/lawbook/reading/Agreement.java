@@ -2,14 +2,18 @@ package dev.redress.app.lawbook.reading;
 
 import dev.redress.app.lawbook.yaml.Value;
 import dev.redress.core.calendar.DayZero;
+import dev.redress.core.complaint.PrivacyAct.Right;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ClockRule;
+import dev.redress.core.rulebook.DataRight;
 import dev.redress.core.rulebook.ExtensionRule;
 import dev.redress.core.rulebook.NoRuleInForce;
+import dev.redress.core.rulebook.Retention;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.Rule;
 import dev.redress.core.rulebook.RuleName;
 import dev.redress.core.rulebook.Rulebook;
+import dev.redress.core.rulebook.SubmissionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Whether the rules of one institution fit one another on every day on which any of them changes: who receives and who
@@ -43,8 +48,35 @@ final class Agreement {
                 rulebook.acknowledgement(),
                 rulebook.means(),
                 (acknowledgement, means) -> known(acknowledgement.means(), means, "an acknowledgement goes out by"));
+        together(rulebook.dataRights(), rulebook.submissions(), (rights, _) -> checkRights(rights));
+        together(rulebook.submissions(), rulebook.retention(), Agreement::checkPeriods);
         rulebook.clocks().forEach(this::checkClock);
         checkOverlaps();
+    }
+
+    /** A right without a time to answer would be a promise that nobody watches. */
+    private void checkRights(Catalogue<DataRight> rights) {
+        for (Right right : Right.values()) {
+            boolean clock =
+                    rulebook.clocks().stream().anyMatch(rule -> rule.clock().equals(right.clock()));
+            if (rights.find(right.word()).isPresent() && !clock) {
+                throw new Disagreement("the right '" + right.word() + "' needs a clock called " + right.clock());
+            }
+        }
+    }
+
+    /** No kind of submission is kept for a time that nobody wrote down, not even for an undecided one. */
+    private static void checkPeriods(Catalogue<SubmissionKind> submissions, Retention retention) {
+        for (String kind : submissions.codes()) {
+            if (retention.of(kind).isEmpty()) {
+                throw new Disagreement(
+                        "retention.yaml does not say how long a '" + kind + "' is kept; write 'undecided' if it is");
+            }
+        }
+        known(
+                retention.periods().stream().map(Retention.Period::submission).collect(Collectors.toSet()),
+                submissions,
+                "retention.yaml knows");
     }
 
     private void checkClock(ClockRule clock) {

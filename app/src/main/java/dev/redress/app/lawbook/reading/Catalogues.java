@@ -58,7 +58,9 @@ final class Catalogues {
             (item, scope) -> new Role(
                     item.text("code"),
                     title(item, scope),
-                    item.required("powers").each(power -> power.word(Words.POWERS))));
+                    item.required("powers").each(power -> power.word(Words.POWERS)),
+                    item.required("reach").word(Words.REACHES),
+                    item.truth("time-limited")));
     static final Kind<Catalogue<Priority>> PRIORITIES = Kind.of("priorities", Catalogues::priorities);
     static final Kind<Catalogue<Assistance>> ASSISTANCE = items(
             "assistance",
@@ -176,7 +178,7 @@ final class Catalogues {
         return priorities;
     }
 
-    private static Ground ground(Mapping item, Scope scope) {
+    static Ground ground(Mapping item, Scope scope) {
         return new Ground(
                 item.text("code"),
                 title(item, scope),

@@ -31,7 +31,12 @@ record ClockHeader(String clock, Optional<Form> form, Set<String> submissions, O
             "referral",
             "facilitation",
             "loan-information",
-            "report");
+            "report",
+            "data-access",
+            "data-correction",
+            "data-restriction",
+            "consent-withdrawal",
+            "data-erasure");
 
     static ClockHeader read(Mapping header) {
         Value statutory = header.required("statutory");

@@ -7,6 +7,7 @@ import dev.redress.core.calendar.WorkingDayPolicy;
 import dev.redress.core.rulebook.AcknowledgementRule;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ClockTerms;
+import dev.redress.core.rulebook.MinorsRule;
 import dev.redress.core.rulebook.RegisterRule;
 import dev.redress.core.rulebook.ResponseRule;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Kinds {
             Kind.of("register", (value, _) -> new RegisterRule(value.text("number-format")));
     static final Kind<AcknowledgementRule> ACKNOWLEDGEMENT = Kind.of("acknowledgement", Kinds::acknowledgement);
     static final Kind<ResponseRule> RESPONSE = Kind.of("response", Kinds::response);
+    static final Kind<MinorsRule> MINORS = Kind.of("minors", Kinds::minors);
 
     /** By the word for it in files. */
     static final Map<String, Kind<?>> BY_WORD = byWord();
@@ -80,9 +82,25 @@ final class Kinds {
                 value.truth("date-fixing-means"));
     }
 
+    private static MinorsRule minors(Mapping value, Scope scope) {
+        return new MinorsRule(
+                value.required("age-of-majority").number(14, 25),
+                value.optional("papers-under").map(age -> age.number(1, 25)),
+                value.truth("asks-birth-date"));
+    }
+
     private static Map<String, Kind<?>> byWord() {
         Map<String, Kind<?>> kinds = new LinkedHashMap<>();
-        List.of(CLOCK, WORKING_DAYS, OPENING_HOURS, REGISTER, ACKNOWLEDGEMENT, RESPONSE)
+        List.of(
+                        CLOCK,
+                        WORKING_DAYS,
+                        OPENING_HOURS,
+                        REGISTER,
+                        ACKNOWLEDGEMENT,
+                        RESPONSE,
+                        MINORS,
+                        DataReading.RIGHTS,
+                        DataReading.RETENTION)
                 .forEach(kind -> kinds.put(kind.word(), kind));
         Catalogues.ALL.forEach(kind -> kinds.put(kind.word(), kind));
         return kinds;

@@ -1,7 +1,6 @@
 package dev.redress.app.lawbook.reading;
 
 import dev.redress.app.lawbook.yaml.Problems;
-import dev.redress.core.calendar.OpeningHours;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.Rule;
 import dev.redress.core.rulebook.RuleName;
@@ -14,7 +13,8 @@ import java.util.Optional;
 final class RulebookAssembly {
 
     /**
-     * What every procedure must answer, even by an empty list. Opening hours are the one thing that it may not have.
+     * What every procedure must answer, even by an empty list. Opening hours and
+     * minors are what it may be silent about.
      */
     private static final List<Kind<?>> COMPULSORY = List.of(
             Kinds.WORKING_DAYS,
@@ -33,7 +33,9 @@ final class RulebookAssembly {
             Kinds.RESPONSE,
             Catalogues.MEANS,
             Catalogues.LAWFUL_PURPOSES,
-            Catalogues.REPORTS);
+            Catalogues.REPORTS,
+            DataReading.RIGHTS,
+            DataReading.RETENTION);
 
     private final Library library;
     private final Map<RuleName, ClockRule> clocks;
@@ -68,7 +70,7 @@ final class RulebookAssembly {
         return new Rulebook(
                 folder.institution().orElseThrow(),
                 the(folder, Kinds.WORKING_DAYS),
-                openingHours(folder),
+                maybe(folder, Kinds.OPENING_HOURS),
                 the(folder, Catalogues.BASIS),
                 the(folder, Kinds.REGISTER),
                 the(folder, Catalogues.CHANNELS),
@@ -85,9 +87,12 @@ final class RulebookAssembly {
                 the(folder, Catalogues.MEANS),
                 the(folder, Catalogues.LAWFUL_PURPOSES),
                 the(folder, Catalogues.REPORTS),
+                the(folder, DataReading.RIGHTS),
+                the(folder, DataReading.RETENTION),
                 files.stream()
                         .flatMap(file -> Optional.ofNullable(clocks.get(file.name())).stream())
-                        .toList());
+                        .toList(),
+                maybe(folder, Kinds.MINORS));
     }
 
     /** In an institution's folder everything but a clock stands in the file that is called like its kind. */
@@ -120,9 +125,9 @@ final class RulebookAssembly {
                 .orElseThrow();
     }
 
-    private Optional<Rule<OpeningHours>> openingHours(InstitutionFolder folder) {
-        return Optional.ofNullable(folder.rules().get(folder.name(Kinds.OPENING_HOURS.word())))
-                .filter(file -> file.kind().equals(Kinds.OPENING_HOURS))
-                .flatMap(file -> library.rule(file, Kinds.OPENING_HOURS));
+    private <T> Optional<Rule<T>> maybe(InstitutionFolder folder, Kind<T> kind) {
+        return Optional.ofNullable(folder.rules().get(folder.name(kind.word())))
+                .filter(file -> file.kind().equals(kind))
+                .flatMap(file -> library.rule(file, kind));
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.app.lawbook.reading;
 
 import dev.redress.core.calendar.DayKind;
 import dev.redress.core.calendar.DayZero;
+import dev.redress.core.complaint.PrivacyAct;
 import dev.redress.core.rulebook.Channel;
 import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.ExtensionRule;
@@ -9,6 +10,7 @@ import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.IdentityField;
+import dev.redress.core.rulebook.Retention;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.VersionChosenBy;
 import java.time.DayOfWeek;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The closed lists of words that rule files choose from: the constants of core, in lower case with hyphens. */
 final class Words {
@@ -32,8 +35,14 @@ final class Words {
     static final Map<String, IdentityField> IDENTITY_FIELDS = of(IdentityField.values());
     static final Map<String, Channel.IdentityAsked> IDENTITY_ASKED = of(Channel.IdentityAsked.values());
     static final Map<String, Role.Power> POWERS = of(Role.Power.values());
+    static final Map<String, Role.Reach> REACHES = of(Role.Reach.values());
     static final Map<String, Ground.Condition> GROUND_CONDITIONS = of(Ground.Condition.values());
+    static final Map<String, Retention.WhenAsked> WHEN_ASKED = of(Retention.WhenAsked.values());
     static final Map<String, Form> FORMS = of(Form.values());
+
+    /** The rights over data that the core knows, each by its own code. */
+    static final Map<String, String> DATA_RIGHTS = of(PrivacyAct.Right.values()).keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(code -> code, code -> code));
 
     /** {@code any} means that the form does not matter. */
     static final Map<String, Optional<Form>> FORMS_OR_ANY = formsOrAny();

@@ -1,0 +1,16 @@
+package dev.redress.app.access;
+
+import dev.redress.app.lawbook.Lawbook;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the people of the running program need besides the database. */
+@Configuration(proxyBeanMethods = false)
+class RightsConfiguration {
+
+    @Bean
+    LegalDays legalDays(Lawbook lawbook, InstantSource now) {
+        return new LegalDays(() -> lawbook, now);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.redress.app.access.signin;
+
+import dev.redress.app.access.ApiTokens;
+import dev.redress.app.access.People;
+import dev.redress.app.access.signin.AccessRecords.What;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What is open, what needs a person, and the headers on every answer. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CSRF_COOKIE = "__Host-csrf";
+
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
+            + "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, People people) throws Exception {
+        headers(http);
+        // A session counts for nothing here: a browser's cookie must not be enough to call the API.
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .addFilterBefore(new BearerTokenFilter(tokens, people), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/openapi.json", "/api/institutions", "/api/institutions/*/procedure")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint((_, response, _) -> {
+                    response.setHeader("WWW-Authenticate", "Bearer");
+                    problem(response, 401, "token-needed", "This needs a valid token: Authorization: Bearer …");
+                }))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http, StaffSessions sessions, AccessRecords records, ObjectProvider<ProviderDoor> provider)
+            throws Exception {
+        headers(http);
+        http
+                // In a cookie, not in the session: a form that lay open for hours can still be sent, and reading the
+                // public pages makes no session.
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                // Whoever comes in gets a session of his or her own (StaffSessions.enter); a change of the id before
+                // that
+                // would leave the old one behind.
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
+                // Where somebody wanted to go is in the address of the sign-in page, so asking makes no session either.
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/workbench/**", "/administration/**", "/account/**", "/step-up/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        (request, response, _) -> response.sendRedirect(signInFirst(request))))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, _, _) -> sessions.signedIn(request)
+                                .ifPresent(in -> records.write(What.SIGNED_OUT, in.login(), request)))
+                        .logoutSuccessUrl("/"));
+        Optional<ProviderDoor> door = Optional.ofNullable(provider.getIfAvailable());
+        if (door.isPresent()) {
+            door.get().open(http);
+        }
+        return http.build();
+    }
+
+    private static String signInFirst(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String wished = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getMethod().equals("GET") && ReturnPath.of(wished).equals(wished)
+                ? "/sign-in?to=" + URLEncoder.encode(wished, StandardCharsets.UTF_8)
+                : "/sign-in";
+    }
+
+    private static CookieCsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(CSRF_COOKIE);
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    private static void headers(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+    }
+
+    private static void problem(HttpServletResponse response, int status, String code, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(
+                        "{\"type\":\"urn:redress:problem:%s\",\"title\":\"Not signed in\",\"status\":%d,\"detail\":\"%s\"}"
+                                .formatted(code, status, detail));
+    }
+}
