@@ -74,6 +74,9 @@ public final class PeopleCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
 
+        /** Roles given by the operator hold at once, in whatever zone the institution is. */
+        private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
         @Parameters(paramLabel = "LOGIN", description = "Short name, unique in the installation.")
         private String login = "";
 
@@ -97,6 +100,12 @@ public final class PeopleCommand implements Callable<Integer> {
                 description = "The queue to which the person belongs. Default: ${DEFAULT-VALUE}.")
         private String unit = "";
 
+        @Option(
+                names = "--until",
+                paramLabel = "DAY",
+                description = "Last day of the roles, inclusive. Roles that are limited in time never go without.")
+        private @Nullable LocalDate until;
+
         @Option(names = "--administrator", description = "May make people and links.")
         private boolean administrator;
 
@@ -114,7 +123,15 @@ public final class PeopleCommand implements Callable<Integer> {
             Optional.ofNullable(institution).ifPresentOrElse(this::requireRoles, this::requireAdministrator);
             var member = new StaffMember(login, name, institution, unit, new LinkedHashSet<>(roles), administrator);
             try (AccessData access = AccessData.open(data)) {
-                access.people().put(member);
+                LocalDate last = until;
+                access.people()
+                        .put(
+                                member,
+                                roles.stream()
+                                        .distinct()
+                                        .map(role -> new GivenRole(role, FIRST_DAY, Optional.ofNullable(last)))
+                                        .toList(),
+                                "operator");
             }
             spec.commandLine().getOut().println("Added: " + login + "  " + inWords(member));
             return 0;
@@ -146,6 +163,11 @@ public final class PeopleCommand implements Callable<Integer> {
                                                     + role.titles().english() + ")")
                                             .toList())
                             + "; give one or more with --role.");
+                }
+                boolean limited = catalogue.entries().stream()
+                        .anyMatch(role -> role.timeLimited() && roles.contains(role.code()));
+                if (limited && until == null) {
+                    throw new CommandRefused("One of these roles is never given without a last day: --until DAY.");
                 }
             } catch (NoSuchInstitution none) {
                 throw new CommandRefused(none.getMessage() + ".");

@@ -1,6 +1,7 @@
 package dev.redress.app.access;
 
 import dev.redress.app.lawbook.Lawbook;
+import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What pages for staff are given: {@code me}, who signed in; {@code administers}, whether that one makes
- * people; and {@code house}, the name of the institution. */
+/** What pages for staff are given: {@code me}, who signed in; {@code administers} and {@code oversees}, whether
+ * that one makes people and reviews emergencies; and {@code house}, the name of the institution. */
 @Component
 class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -34,6 +35,12 @@ class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
         Optional<StaffMember> me = staff.signedIn();
         me.ifPresent(member -> request.setAttribute("me", member));
         request.setAttribute("administers", me.filter(rights::administers).isPresent());
+        request.setAttribute(
+                "oversees",
+                me.filter(member -> member.institution()
+                                .filter(house -> rights.has(house, member.asker(), Power.OVERSEE))
+                                .isPresent())
+                        .isPresent());
         request.setAttribute(
                 "house",
                 me.flatMap(StaffMember::institution)

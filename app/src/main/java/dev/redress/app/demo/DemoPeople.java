@@ -1,5 +1,6 @@
 package dev.redress.app.demo;
 
+import dev.redress.app.access.GivenRole;
 import dev.redress.app.access.People;
 import dev.redress.app.access.SignInLinks;
 import dev.redress.app.access.StaffMember;
@@ -7,8 +8,10 @@ import dev.redress.app.lawbook.Lawbook;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.Role.Power;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,52 +33,37 @@ class DemoPeople {
 
     private static final String UNIT = "complaint-unit";
 
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "ID",
-            List.of(
-                    "Ratna Wijayanti",
-                    "Bagus Pranoto",
-                    "Dewi Anggraini",
-                    "Yusuf Hidayat",
-                    "Sri Lestari",
-                    "Agus Setiawan",
-                    "Maya Kusuma",
-                    "Rizky Ramadhan",
-                    "Putri Handayani",
-                    "Hendra Gunawan",
-                    "Intan Permatasari",
-                    "Fajar Nugroho",
-                    "Lina Marlina",
-                    "Dimas Saputra"),
-            "KG",
-            List.of(
-                    "Айгүл Асанова",
-                    "Нурлан Токтогулов",
-                    "Елена Соколова",
-                    "Бакыт Исаев",
-                    "Жылдыз Маматова",
-                    "Тимур Алиев",
-                    "Гүлнара Сыдыкова",
-                    "Эркин Жумабаев",
-                    "Ольга Петренко",
-                    "Азамат Ниязов",
-                    "Чолпон Бекова"),
-            "TL",
-            List.of(
-                    "Ana Soares",
-                    "Domingos Pereira",
-                    "Grace Fernandes",
-                    "Tomas Ribeiro",
-                    "Lucia Amaral",
-                    "Peter Hale",
-                    "Rosa Ximenes",
-                    "Helena Costa",
-                    "Marcos Belo",
-                    "Ines Alves",
-                    "Paulo Guterres",
-                    "Teresa Lay",
-                    "Julio Martins",
-                    "Nora Quint"));
+    private static final Map<String, List<String>> NAMES = Map.of("ID", names("""
+                    Ratna Wijayanti; Bagus Pranoto; Dewi Anggraini; Yusuf Hidayat; Sri Lestari
+                    Agus Setiawan; Maya Kusuma; Rizky Ramadhan; Putri Handayani; Hendra Gunawan
+                    Intan Permatasari; Fajar Nugroho; Lina Marlina; Dimas Saputra; Wulan Safitri
+                    Joko Susilo; Nadia Rahmawati; Arif Budiman; Citra Maharani; Bayu Firmansyah
+                    Rina Astuti; Taufik Siregar; Melati Puspita; Gilang Prakoso; Novi Yuliani
+                    Eko Wibowo; Fitri Amalia; Reza Maulana; Ayu Larasati; Slamet Riyadi
+                    Tika Oktaviani; Andi Mappa; Kartika Dewanti; Surya Atmaja; Yanti Sulastri
+                    Galih Pamungkas; Desi Ratnasari; Iwan Hermawan; Lestari Ningsih; Aldi Pradana
+                    Sekar Ayuningtyas; Wahyu Kurniawan; Mira Anjani; Doni Hartono; Ika Febrianti
+                    Rangga Wisesa; Laila Zahra; Teguh Santoso; Vina Aprilia; Bambang Hadi
+                    """), "KG", names("""
+                    Айгүл Асанова; Нурлан Токтогулов; Елена Соколова; Бакыт Исаев; Жылдыз Маматова
+                    Тимур Алиев; Гүлнара Сыдыкова; Эркин Жумабаев; Ольга Петренко; Азамат Ниязов
+                    Чолпон Бекова; Мирлан Осмонов; Айсулуу Кадырова; Сергей Волков; Назгүл Эсенова
+                    Улан Абдиев; Бермет Султанова; Данияр Кенжеев
+                    """), "TL", names("""
+                    Ana Soares; Domingos Pereira; Grace Fernandes; Tomas Ribeiro; Lucia Amaral
+                    Peter Hale; Rosa Ximenes; Helena Costa; Marcos Belo; Ines Alves
+                    Paulo Guterres; Teresa Lay; Julio Martins; Nora Quint; Rui Sarmento
+                    Alda Freitas; Simon Brandt; Celia Nunes; Abel Tavares; Marta Corte
+                    Nuno Valente; Edith Rowe; Filipe Marques; Olga Braz; Hugo Lemos
+                    Sara Pinto; Vasco Reis; Dina Melo
+                    """));
+
+    private static List<String> names(String list) {
+        return Arrays.stream(list.split("[;\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 
     /**
      * The people of an institution.
@@ -129,22 +119,46 @@ class DemoPeople {
 
     private Cast cast(String institution, Deque<String> names) {
         List<Role> roles = law.procedureToday(institution).roles().value().entries();
-        StaffMember lead = person(institution, institution, names, allPowers(roles));
+        Set<String> all = allPowers(roles);
+        StaffMember lead = person(
+                institution,
+                institution,
+                names,
+                roles.stream().filter(role -> all.contains(role.code())).toList());
         Map<Role, StaffMember> byRole = new LinkedHashMap<>();
         for (Role role : roles) {
-            byRole.put(role, person(institution + "." + role.code(), institution, names, Set.of(role.code())));
+            byRole.put(role, person(institution + "." + role.code(), institution, names, List.of(role)));
         }
         return new Cast(lead, byRole);
     }
 
-    private StaffMember person(String login, String institution, Deque<String> names, Set<String> roles) {
+    private StaffMember person(String login, String institution, Deque<String> names, List<Role> roles) {
         String name = names.isEmpty() ? login : names.remove();
         return people.find(login).orElseGet(() -> {
-            StaffMember made = new StaffMember(login, name, institution, UNIT, roles, false);
-            people.put(made);
+            Set<String> codes = roles.stream().map(Role::code).collect(Collectors.toSet());
+            StaffMember made = new StaffMember(login, name, institution, unit(roles), codes, false);
+            LocalDate today = law.now(institution).toLocalDate();
+            people.put(
+                    made,
+                    roles.stream()
+                            .map(role -> new GivenRole(
+                                    role.code(),
+                                    today.minusYears(1),
+                                    role.timeLimited() ? Optional.of(today.plusMonths(1)) : Optional.empty()))
+                            .toList(),
+                    "demo");
             links.letIn(login);
             return made;
         });
+    }
+
+    /** Who works on cases is in the complaint unit; who oversees, audits, inspects or operates is elsewhere. */
+    private static String unit(List<Role> roles) {
+        Set<Power> powers = EnumSet.noneOf(Power.class);
+        roles.forEach(role -> powers.addAll(role.powers()));
+        boolean works =
+                powers.contains(Power.RECEIVE) || powers.contains(Power.HANDLE) || powers.contains(Power.RESPOND);
+        return works ? UNIT : roles.getFirst().code();
     }
 
     /** As few roles as give every power that the rulebook gives to anybody. */

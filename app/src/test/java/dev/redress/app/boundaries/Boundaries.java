@@ -55,15 +55,22 @@ final class Boundaries {
     static final ArchRule CALENDAR_STANDS_ON_NOTHING = noClasses()
             .that(resideInAPackage("..core.calendar.."))
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("..core.rulebook..", "..core.clock..", "..core.complaint..", "..core.ledger.."))
+            .dependOnClassesThat(resideInAnyPackage(
+                    "..core.rulebook..", "..core.access..", "..core.clock..", "..core.complaint..", "..core.ledger.."))
             .as("in the core, the calendar depends on nothing else");
 
     static final ArchRule RULEBOOK_STANDS_ON_CALENDAR = noClasses()
             .that(resideInAPackage("..core.rulebook.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..core.clock..", "..core.complaint..", "..core.ledger.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("..core.access..", "..core.clock..", "..core.complaint..", "..core.ledger.."))
             .as("in the core, the rulebook depends on the calendar only");
+
+    static final ArchRule ACCESS_STANDS_ON_RULEBOOK = noClasses()
+            .that(resideInAPackage("..core.access.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..core.clock..", "..core.complaint..", "..core.ledger.."))
+            .as("in the core, the policy of access depends on the rulebook only");
 
     static final ArchRule CLOCK_STANDS_ON_RULEBOOK = noClasses()
             .that(resideInAPackage("..core.clock.."))
@@ -83,6 +90,7 @@ final class Boundaries {
             NAMES_SAY_SOMETHING,
             CALENDAR_STANDS_ON_NOTHING,
             RULEBOOK_STANDS_ON_CALENDAR,
+            ACCESS_STANDS_ON_RULEBOOK,
             CLOCK_STANDS_ON_RULEBOOK,
             NO_JAVA_SERIALISATION);
 

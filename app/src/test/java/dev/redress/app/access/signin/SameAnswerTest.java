@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SameAnswerTest extends DoorOnTrial {
 
     private static final int WARM_UP = 15;
+    private static final int SERIES = 3;
     private static final int SAMPLES = 60;
 
     @Test
@@ -34,6 +35,31 @@ class SameAnswerTest extends DoorOnTrial {
         ways.put("right password, wrong code", () -> attempt(browser, csrf, member.login(), PASSWORD));
         ways.put("no password yet", () -> attempt(browser, csrf, bare.login(), PASSWORD));
 
+        // Work beside the test only ever adds time, now to one way and now to another; a way that answers sooner or
+        // later
+        // by itself does so in every series.
+        Series series = measure(ways);
+        for (int again = 1; again < SERIES && !series.alike(); again++) {
+            series = measure(ways);
+        }
+
+        assertThat(series.texts().values().stream().distinct())
+                .as(String.join(", ", ways.keySet()))
+                .hasSize(1);
+        assertThat(series.alike()).as("ms: %s", series.medians()).isTrue();
+    }
+
+    /** What each way answered, and the median of the times that it took, in milliseconds. */
+    private record Series(Map<String, String> texts, Map<String, Double> medians) {
+
+        boolean alike() {
+            double least = medians.values().stream().mapToDouble(it -> it).min().orElseThrow();
+            double most = medians.values().stream().mapToDouble(it -> it).max().orElseThrow();
+            return most - least < Math.max(4, least / 8);
+        }
+    }
+
+    private Series measure(Map<String, Supplier<Browser.Answer>> ways) {
         Map<String, List<Long>> times = new LinkedHashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         for (int round = 0; round < WARM_UP + SAMPLES; round++) {
@@ -48,16 +74,9 @@ class SameAnswerTest extends DoorOnTrial {
                 texts.put(way.getKey(), answer.status() + " " + answer.body().replaceAll("value=\"[^\"]{60,}\"", ""));
             }
         }
-
-        assertThat(texts.values().stream().distinct())
-                .as(String.join(", ", ways.keySet()))
-                .hasSize(1);
         Map<String, Double> medians = new LinkedHashMap<>();
         times.forEach((way, all) -> medians.put(way, median(all) / 1e6));
-        System.out.println("Medians in ms: " + medians);
-        double least = medians.values().stream().mapToDouble(it -> it).min().orElseThrow();
-        double most = medians.values().stream().mapToDouble(it -> it).max().orElseThrow();
-        assertThat(most - least).as("ms between %s", medians).isLessThan(Math.max(4, least / 8));
+        return new Series(texts, medians);
     }
 
     private Browser.Answer attempt(Browser browser, String csrf, String login, String password) {
