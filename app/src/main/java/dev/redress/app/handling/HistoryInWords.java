@@ -129,6 +129,8 @@ class HistoryInWords {
             case AssistanceChosen(var assistance, var units) ->
                 new Told("Form of assistance: " + spaced(assistance)
                         + (units.isEmpty() ? "" : ", with " + show.list(units)));
+            case AssistanceLapsed(var assistance) ->
+                new Told("Not open at this urgency, to be chosen anew: " + spaced(assistance));
             case FormOverridden(var form, var reason) -> new Told("Form put right: " + form.word(), reason);
             case DocumentsRequested(var documents, var means, var sentOn) ->
                 new Told("Documents asked for on " + show.day(sentOn) + " by " + spaced(means), documents);

@@ -96,6 +96,11 @@ final class CaseFileChange {
         return changed();
     }
 
+    CaseFile withoutAssistance() {
+        this.assistance = Optional.empty();
+        return changed();
+    }
+
     CaseFile assistance(AssistanceChosen chosen) {
         this.assistance = Optional.of(chosen);
         return changed();

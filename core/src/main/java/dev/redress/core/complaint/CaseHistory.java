@@ -82,6 +82,7 @@ public final class CaseHistory {
             }
             case PriorityChanged priority -> with(complaint, change.priority(priority));
             case AssistanceChosen assistance -> with(complaint, change.assistance(assistance));
+            case AssistanceLapsed _ -> with(complaint, change.withoutAssistance());
             case FormOverridden(Form form, var _) -> with(complaint, change.form(form));
             case DocumentsRequested requested -> new Complaint.AwaitingDocuments(change.documentsRequested(requested));
             case DocumentsCompleted(var on) -> {

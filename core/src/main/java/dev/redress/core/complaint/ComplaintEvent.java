@@ -30,6 +30,7 @@ public sealed interface ComplaintEvent
                 ComplaintEvent.Assigned,
                 ComplaintEvent.PriorityChanged,
                 ComplaintEvent.AssistanceChosen,
+                ComplaintEvent.AssistanceLapsed,
                 ComplaintEvent.FormOverridden,
                 ComplaintEvent.DocumentsRequested,
                 ComplaintEvent.DocumentsCompleted,
@@ -136,6 +137,9 @@ public sealed interface ComplaintEvent
     record PriorityChanged(String from, String to, VaultRef reason) implements ComplaintEvent {}
 
     record AssistanceChosen(String assistance, List<String> units) implements ComplaintEvent {}
+
+    /** The form of assistance that was chosen is not open at the new urgency (KP-13); another has to be chosen. */
+    record AssistanceLapsed(String assistance) implements ComplaintEvent {}
 
     record FormOverridden(Form form, VaultRef reason) implements ComplaintEvent {}
 

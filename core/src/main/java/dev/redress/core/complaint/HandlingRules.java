@@ -8,11 +8,14 @@ import dev.redress.core.rulebook.AcknowledgementRule;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.InForce;
+import dev.redress.core.rulebook.Priority;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Acknowledging, assigning, asking for documents: the work between register and response. */
 final class HandlingRules {
@@ -107,8 +110,13 @@ final class HandlingRules {
 
     Ruling setPriority(Open state, ComplaintAct.SetPriority act) {
         return unless(
-                () -> Ruling.allowed(new ComplaintEvent.PriorityChanged(
-                        state.file().priority(), act.priority(), act.reason().orElseThrow())),
+                () -> new Ruling.Allowed(Stream.concat(
+                                Stream.of(new ComplaintEvent.PriorityChanged(
+                                        state.file().priority(),
+                                        act.priority(),
+                                        act.reason().orElseThrow())),
+                                lapsed(state.file(), act.priority()).stream())
+                        .toList()),
                 () -> checks.known(
                         "priority", act.priority(), circumstances.procedure().priorities()),
                 () -> Checks.given("The reason for the change of priority", act.reason()),
@@ -116,6 +124,21 @@ final class HandlingRules {
                         ? Optional.of(
                                 Ruling.refused("same-priority", "The priority is '" + act.priority() + "' already."))
                         : Optional.empty());
+    }
+
+    /** Urgency decides which forms of assistance are open (KP-13): one that was chosen before may be none of them now. */
+    private Optional<ComplaintEvent> lapsed(CaseFile file, String priority) {
+        Set<String> open = circumstances
+                .procedure()
+                .priorities()
+                .value()
+                .find(priority)
+                .map(Priority::assistance)
+                .orElse(Set.of());
+        return file.assistance()
+                .map(chosen -> chosen.assistance())
+                .filter(chosen -> !open.contains(chosen))
+                .map(ComplaintEvent.AssistanceLapsed::new);
     }
 
     Ruling chooseAssistance(Open state, ComplaintAct.ChooseAssistance act) {

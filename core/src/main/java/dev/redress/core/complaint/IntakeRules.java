@@ -98,7 +98,7 @@ public final class IntakeRules {
                         "Say in which role the complainant complains: " + accepted(kinds) + ".",
                         Optional.of(kinds.source())));
             }
-            for (String code : person.kinds()) {
+            for (String code : person.kinds().stream().sorted().toList()) {
                 Optional<ComplainantKind> kind = kinds.value().find(code);
                 if (kind.isEmpty()) {
                     unknown("kind of complainant", code, kinds).ifPresent(wrong::add);

@@ -116,6 +116,19 @@ class HandlingTest {
     }
 
     @Test
+    @DisplayName("KP-13: a form of assistance that the new urgency does not know lapses, and another is chosen")
+    void assistanceLapses() {
+        complaint.does(new ComplaintAct.ChooseAssistance("information", List.of()));
+
+        complaint.does(Acts.setPriority("urgent"));
+
+        assertThat(complaint.file().assistance()).isEmpty();
+        complaint.does(new ComplaintAct.ChooseAssistance("coordination", List.of("cards")));
+        complaint.does(Acts.setPriority("normal"));
+        assertThat(complaint.file().assistance()).isPresent();
+    }
+
+    @Test
     @DisplayName("DBS-2: the person complained about is not the handler")
     void complainedAboutDoesNotHandle() {
         assertThat(about("omar").refused(Acts.assign("omar")).code()).isEqualTo("complained-about");
