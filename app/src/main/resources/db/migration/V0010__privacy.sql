@@ -19,6 +19,9 @@ create table data_request (
     escalated    integer   not null,
     escalate_at  timestamp,
     answered_at  timestamp,
+    due          date,
+    due_at       timestamp,
+    missed       boolean   not null,
     primary key (institution, case_id, request),
     constraint standing_of_a_request_is_known check (standing in ('open', 'met', 'refused')),
     constraint an_answered_request_says_when check ((answered_at is null) = (standing = 'open')),
@@ -28,31 +31,23 @@ create index data_request_open on data_request (institution, received_at, case_i
 create index data_request_to_escalate on data_request (institution, escalate_at) where escalate_at is not null;
 grant select, insert, update, delete on data_request to redress_app;
 
--- How the data of a case are kept, where anything was ever decided about them.
+-- How the data of a case are kept, once it has ended or anything was decided about them. Whose period is over is found
+-- here by the day of the end; a person decides on each.
 create table data_keeping (
     institution text    not null,
     case_id     uuid    not null,
     printed     text    not null,
+    kind        text    not null,
+    ended_on    date,
     restricted  boolean not null,
     held_by     text,
     erased      boolean not null,
     primary key (institution, case_id)
 );
+create index data_keeping_by_end on data_keeping (institution, kind, ended_on, case_id)
+    where not erased and ended_on is not null;
 create index data_keeping_held on data_keeping (institution, case_id) where held_by is not null;
 grant select, insert, update, delete on data_keeping to redress_app;
-
--- Cases whose data have outlived their period. A person decides on each; the list only reminds.
-create table retention_over (
-    institution text        not null,
-    case_id     uuid        not null,
-    printed     text        not null,
-    kind        text        not null,
-    ended_on    date        not null,
-    kept_until  date        not null,
-    listed_at   timestamptz not null,
-    primary key (institution, case_id)
-);
-grant select, insert, delete on retention_over to redress_app;
 
 -- So that an answer kept for a repeated request goes with the data of its case.
 alter table idempotency add column case_id uuid;
@@ -60,3 +55,7 @@ create index idempotency_of_case on idempotency (institution, case_id) where cas
 create index intake_of_case on intake (institution, case_id) where case_id is not null;
 create index intake_by_content on intake (institution, content_hash);
 grant delete on portal_secret to redress_app;
+
+-- What somebody did in an hour is asked across cases in a breach drill; the ledger grows in the order of time.
+create index ledger_by_time on ledger using brin (recorded_at);
+create index look_of_person on look (institution, who, looked_at);

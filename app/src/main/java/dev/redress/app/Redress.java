@@ -8,6 +8,7 @@ import dev.redress.app.lawbook.command.ClockCommand;
 import dev.redress.app.lawbook.command.RulesCommand;
 import dev.redress.app.ledger.VerifyCommand;
 import dev.redress.app.platform.RedressCommand;
+import dev.redress.app.privacy.BreachCommand;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -28,6 +29,7 @@ public class Redress {
             TokenCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            BreachCommand.class,
             ClockCommand.class,
             RulesCommand.class);
 

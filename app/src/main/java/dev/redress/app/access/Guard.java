@@ -53,9 +53,28 @@ public class Guard implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
+            requireOnePlace(request);
             admit(method, request);
         }
         return true;
+    }
+
+    /**
+     * A parameter with the name of a part of the address would take its place where a handler reads both together, and
+     * another case would be opened than the one that is judged here.
+     */
+    private static void requireOnePlace(HttpServletRequest request) {
+        variables(request).forEach((name, value) -> {
+            String[] given = request.getParameterValues(String.valueOf(name));
+            if (given != null && !List.of(given).equals(List.of(String.valueOf(value)))) {
+                throw new Problem(400, "named-twice", "The address says it already: '" + name + "'.");
+            }
+        });
+    }
+
+    private static Map<?, ?> variables(HttpServletRequest request) {
+        return Optional.ofNullable((Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE))
+                .orElse(Map.of());
     }
 
     private void admit(HandlerMethod method, HttpServletRequest request) {
@@ -81,9 +100,7 @@ public class Guard implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private void admitStaff(Needs needs, HttpServletRequest request) {
-        Map<?, ?> variables = Optional.ofNullable(
-                        (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE))
-                .orElse(Map.of());
+        Map<?, ?> variables = variables(request);
         StaffMember member = variables.containsKey("institution")
                 ? staff.at(String.valueOf(variables.get("institution")))
                 : desk.place().member();

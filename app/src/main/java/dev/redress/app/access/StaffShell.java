@@ -10,8 +10,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What pages for staff are given: {@code me}, who signed in; {@code administers} and {@code oversees}, whether
- * that one makes people and reviews emergencies; and {@code house}, the name of the institution. */
+/**
+ * What pages for staff are given: {@code me}, who signed in; {@code administers}, {@code oversees} and {@code protects},
+ * whether that one makes people, reviews emergencies, answers for personal data; and {@code house}, the name of the
+ * institution.
+ */
 @Component
 class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -35,6 +38,7 @@ class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
         Optional<StaffMember> me = staff.signedIn();
         me.ifPresent(member -> request.setAttribute("me", member));
         request.setAttribute("administers", me.filter(rights::administers).isPresent());
+        request.setAttribute("protects", me.filter(this::protects).isPresent());
         request.setAttribute(
                 "oversees",
                 me.filter(member -> member.institution()
@@ -47,5 +51,11 @@ class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
                         .map(code -> lawbook.rulebook(code).institution().name())
                         .orElse("Redress"));
         return true;
+    }
+
+    private boolean protects(StaffMember member) {
+        return member.institution()
+                .filter(code -> rights.has(code, member.asker(), Power.PROTECT))
+                .isPresent();
     }
 }

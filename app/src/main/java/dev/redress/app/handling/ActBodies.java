@@ -65,5 +65,6 @@ interface ActBodies {
     record MessageBody(
             @Nullable String direction,
             @Nullable String channel,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Integer complainant) {}
 }

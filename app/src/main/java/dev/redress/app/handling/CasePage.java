@@ -103,11 +103,23 @@ public class CasePage {
         try {
             handling.act(ref, place.member(), act.apply(place));
         } catch (Problem refused) {
-            response.setStatus(refused.status());
-            return show(address, show, new Tried(noun, given, refused.reasons()), model);
+            return refused(address, noun, given, refused, show, response, model);
         }
         next.addFlashAttribute("done", show.word("act-done", noun));
         return "redirect:" + address.path();
+    }
+
+    /** The page with the reason of a refusal beside the form of the act. */
+    String refused(
+            Address address,
+            String noun,
+            Map<String, String> given,
+            Problem refused,
+            Shown show,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(refused.status());
+        return show(address, show, new Tried(noun, given, refused.reasons()), model);
     }
 
     private String show(Address address, Shown show, Tried tried, Model model) {
@@ -127,6 +139,7 @@ public class CasePage {
                 "options",
                 ActOptions.of(recorded.file(), procedure, circumstances.today(), people.of(place.institution())));
         model.addAttribute("persons", persons(recorded, reading));
+        model.addAttribute("parties", PartySection.of(recorded.file(), circumstances.today(), reading));
         model.addAttribute("history", history.of(ref, procedure.institution().zone(), show, reading));
         model.addAttribute(
                 "possible",

@@ -37,6 +37,7 @@ public record GivenAct(Map<String, String> given) {
             Map.entry("registerNumber", "Register number"),
             Map.entry("text", "Text"),
             Map.entry("unit", "Unit"),
+            Map.entry("complainant", "From or to whom"),
             Map.entry("means", "By"));
 
     /** The act with this noun. */
@@ -112,11 +113,22 @@ public record GivenAct(Map<String, String> given) {
                 .findFirst()
                 .orElseThrow(() -> missing("direction"));
         String text = uploads.isEmpty() ? text("text") : of("text");
+        Optional<Integer> complainant = complainant(direction);
         return sealing -> new ComplaintAct.AddCorrespondence(new Correspondence(
                 direction,
                 of("channel"),
                 sealing.seal(text),
-                uploads.stream().map(upload -> Uploads.sealed(sealing, upload)).toList()));
+                uploads.stream().map(upload -> Uploads.sealed(sealing, upload)).toList(),
+                complainant));
+    }
+
+    /** From whom or to whom, where several complain: the form asks then, and nobody is meant by saying nothing. */
+    private Optional<Integer> complainant(Correspondence.Direction direction) {
+        if (!given.containsKey("complainant") || direction == Correspondence.Direction.INTERNAL) {
+            return Optional.empty();
+        }
+        String place = text("complainant");
+        return place.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(place)) : Optional.empty();
     }
 
     private static Function<Sealing, ComplaintAct> act(ComplaintAct act) {

@@ -29,6 +29,17 @@ public class Handling {
             "already-given",
             "no-such-clock",
             "no-extension-to-notify",
+            "personal-data-erased",
+            "processing-restricted",
+            "processing-not-restricted",
+            "case-open",
+            "legal-hold",
+            "dispute-runs",
+            "request-open",
+            "requested-already",
+            "no-such-request",
+            "retention-runs",
+            "retention-undecided",
             "held-already",
             "not-held");
 

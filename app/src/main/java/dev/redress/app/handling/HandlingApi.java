@@ -249,7 +249,11 @@ class HandlingApi {
         return act(
                 place,
                 sealing -> new ComplaintAct.AddCorrespondence(new Correspondence(
-                        direction, orEmpty(body.channel()), sealing.seal(required("text", body.text())), List.of())));
+                        direction,
+                        orEmpty(body.channel()),
+                        sealing.seal(required("text", body.text())),
+                        List.of(),
+                        Optional.ofNullable(body.complainant()))));
     }
 
     private CaseView act(Place place, Function<Sealing, ComplaintAct> act) {

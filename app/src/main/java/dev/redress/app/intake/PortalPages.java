@@ -6,11 +6,13 @@ import dev.redress.app.lawbook.Lawbook;
 import dev.redress.app.lawbook.NoSuchInstitution;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.ClientAddress;
+import dev.redress.app.platform.Limits;
 import dev.redress.app.platform.Mend;
 import dev.redress.app.platform.Mends;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
+import dev.redress.app.platform.TooMany;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.rulebook.Institution;
 import dev.redress.core.rulebook.Procedure;
@@ -48,6 +50,7 @@ class PortalPages {
     private final MessageSource words;
     private final KeptUploads kept;
     private final ClientAddress addresses;
+    private final Limits limits;
 
     PortalPages(
             FormIntake intake,
@@ -55,7 +58,9 @@ class PortalPages {
             CaseLaw law,
             MessageSource words,
             KeptUploads kept,
-            ClientAddress addresses) {
+            ClientAddress addresses,
+            Limits limits) {
+        this.limits = limits;
         this.kept = kept;
         this.addresses = addresses;
         this.intake = intake;
@@ -121,6 +126,10 @@ class PortalPages {
             keep(form, chosen, request, model);
             return form(form, List.of(), procedure, model);
         }
+        Optional<TooMany> limited = limits.submission(request).map(TooMany::new);
+        if (limited.isPresent()) {
+            return later(limited.get(), form, chosen, procedure, request, response, model);
+        }
         KeptUploads.Draft draft = kept.find(request, form.request());
         FormIntake.Answer answer = intake.take(
                 form,
@@ -138,6 +147,22 @@ class PortalPages {
         next.addFlashAttribute("registered", answer.registered().get());
         next.addFlashAttribute("documents", answer.documents());
         return "redirect:/" + institution + "/confirmation";
+    }
+
+    /** Nobody is turned away: the form comes back as it was, and says when to send it again. */
+    private String later(
+            TooMany limited,
+            ComplaintForm form,
+            Uploads chosen,
+            Procedure procedure,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(limited.status());
+        response.setHeader("Retry-After", limited.retryAfter());
+        keep(form, chosen, request, model);
+        model.addAttribute("later", limited.minutes());
+        return form(form, List.of(), procedure, model);
     }
 
     /** Number, day, officer, contact, terms and secret: shown once, right after the form (NEO-33, NEO-34). */

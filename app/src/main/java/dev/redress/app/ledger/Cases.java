@@ -129,7 +129,8 @@ public class Cases {
                         complaint,
                         entries.size(),
                         previous,
-                        entries.getLast().recordedAt()),
+                        entries.getLast().recordedAt(),
+                        complaint instanceof Complaint.Ended ? Optional.of(today) : Optional.empty()),
                 entries,
                 sealing);
     }
@@ -164,7 +165,10 @@ public class Cases {
                         complaint,
                         before.rows() + entries.size(),
                         previous,
-                        entries.getLast().recordedAt()),
+                        entries.getLast().recordedAt(),
+                        complaint instanceof Complaint.Ended
+                                ? before.endedOn().or(() -> Optional.of(today))
+                                : Optional.empty()),
                 entries);
     }
 
@@ -196,7 +200,24 @@ public class Cases {
                 .map(e -> EventJson.read(e.kind(), e.version(), e.payload()))
                 .toList();
         LedgerEntry last = entries.getLast();
-        return new RecordedCase(ref, CaseHistory.of(events), entries.size(), last.hash(), last.recordedAt());
+        Complaint complaint = CaseHistory.of(events);
+        return new RecordedCase(
+                ref, complaint, entries.size(), last.hash(), last.recordedAt(), endedOn(complaint, events, entries));
+    }
+
+    /** The day of the event that ended the case; nothing opens one again. */
+    private static Optional<LocalDate> endedOn(
+            Complaint complaint, List<ComplaintEvent> events, List<LedgerEntry> entries) {
+        if (!(complaint instanceof Complaint.Ended)) {
+            return Optional.empty();
+        }
+        Complaint then = CaseHistory.of(events.subList(0, 1));
+        int at = 0;
+        while (!(then instanceof Complaint.Ended)) {
+            at++;
+            then = CaseHistory.after(then, events.get(at));
+        }
+        return Optional.of(entries.get(at).occurredOn());
     }
 
     /** There is no such case, or none that this caller may know of. */

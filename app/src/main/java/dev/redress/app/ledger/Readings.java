@@ -46,6 +46,7 @@ public class Readings {
                 .filter(opened ->
                         opened.session().equals(session) && opened.by().equals(staff.name()))
                 .filter(opened -> !now.isAfter(opened.until()))
+                .filter(opened -> recorded.file().privacy().supports(opened.purpose()))
                 .filter(opened -> stillMay(recorded, staff, opened))
                 .findFirst()
                 .map(opened ->

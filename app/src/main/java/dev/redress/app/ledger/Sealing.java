@@ -46,7 +46,7 @@ public final class Sealing {
 
     /** Seals bytes and gives what stands for them in the ledger. */
     public VaultRef seal(byte[] content) {
-        UUID textId = UUID.randomUUID();
+        UUID textId = keys.identifier();
         byte[] salt = keys.salt();
         byte[] salted = new byte[salt.length + content.length];
         System.arraycopy(salt, 0, salted, 0, salt.length);

@@ -2,6 +2,7 @@ package dev.redress.app.ledger;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
@@ -78,6 +79,11 @@ final class VaultKeys {
         } catch (GeneralSecurityException e) {
             throw new VaultUnreadable("What is sealed as '" + place + "' cannot be opened with this key", e);
         }
+    }
+
+    /** Nobody guesses it: all 128 bits are random, where a UUID of version 4 has 122. */
+    UUID identifier() {
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     byte[] salt() {

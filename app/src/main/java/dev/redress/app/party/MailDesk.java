@@ -145,7 +145,7 @@ class MailDesk {
         Locale language = Locale.of(mail.language());
         SMTPMessage message = new SMTPMessage(post.sender().getSession());
         // Nobody answers an automatic mail with another one, and no bounce comes back (RFC 3834).
-        message.setEnvelopeFrom("<>");
+        message.setEnvelopeFrom(post.returnPath());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setFrom(new InternetAddress(post.from(), true));
         message.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(mail.to(), true));

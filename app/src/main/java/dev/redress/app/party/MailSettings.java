@@ -8,7 +8,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * The mail server, where there is one: {@code redress.mail.smtp.host}, {@code port}, {@code username}, {@code password},
- * {@code starttls} (required unless it says false), and the sender {@code redress.mail.from}.
+ * {@code starttls} (required unless it says false), and the sender {@code redress.mail.from}. The return path is empty, so
+ * that nothing answers a mail that a program sent; {@code redress.mail.return-path} is for servers that refuse that.
  */
 @Configuration(proxyBeanMethods = false)
 class MailSettings {
@@ -21,8 +22,9 @@ class MailSettings {
      *
      * @param host empty where no mail server is set
      * @param from address of the sender
+     * @param returnPath envelope sender
      */
-    record Post(String host, String from, JavaMailSenderImpl sender) {
+    record Post(String host, String from, String returnPath, JavaMailSenderImpl sender) {
 
         boolean works() {
             return !host.isEmpty() && !from.isEmpty();
@@ -36,7 +38,8 @@ class MailSettings {
             @Value("${redress.mail.smtp.username:}") String username,
             @Value("${redress.mail.smtp.password:}") String password,
             @Value("${redress.mail.smtp.starttls:true}") boolean starttls,
-            @Value("${redress.mail.from:}") String from) {
+            @Value("${redress.mail.from:}") String from,
+            @Value("${redress.mail.return-path:<>}") String returnPath) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(host);
         sender.setPort(port);
@@ -52,6 +55,6 @@ class MailSettings {
         properties.put("mail.smtp.connectiontimeout", PATIENCE);
         properties.put("mail.smtp.timeout", PATIENCE);
         properties.put("mail.smtp.writetimeout", PATIENCE);
-        return new Post(host, from, sender);
+        return new Post(host, from, returnPath, sender);
     }
 }

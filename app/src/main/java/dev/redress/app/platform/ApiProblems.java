@@ -32,7 +32,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
-        return answer(problem.status(), problem.reasons());
+        ResponseEntity<ProblemDetail> answer = answer(problem.status(), problem.reasons());
+        return problem instanceof TooMany limited
+                ? ResponseEntity.status(answer.getStatusCode())
+                        .header(HttpHeaders.RETRY_AFTER, limited.retryAfter())
+                        .body(answer.getBody())
+                : answer;
     }
 
     @ExceptionHandler
@@ -80,6 +85,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(int status, List<Problem.Reason> reasons) {
+        return ResponseEntity.status(status).body(detail(status, reasons));
+    }
+
+    static ProblemDetail detail(int status, List<Problem.Reason> reasons) {
         Problem.Reason first = reasons.getFirst();
         ProblemDetail body = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), first.detail());
         body.setType(URI.create(TYPE + first.code()));
@@ -90,7 +99,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (reasons.size() > 1) {
             body.setProperty("errors", reasons.stream().map(ApiProblems::reason).toList());
         }
-        return ResponseEntity.status(status).body(body);
+        return body;
     }
 
     private static Map<String, Object> reason(Problem.Reason reason) {

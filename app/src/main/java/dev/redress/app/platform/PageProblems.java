@@ -2,8 +2,10 @@ package dev.redress.app.platform;
 
 import dev.redress.core.calendar.CalendarNotPublished;
 import dev.redress.core.rulebook.NoRuleInForce;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 class PageProblems {
 
     private static final int REFUSED = 422;
+
+    @ExceptionHandler
+    ModelAndView tooMany(TooMany limited, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, limited.retryAfter());
+        ModelAndView page = new ModelAndView("error/429");
+        page.setStatus(HttpStatusCode.valueOf(limited.status()));
+        return page;
+    }
 
     @ExceptionHandler
     ModelAndView problem(Problem problem) {

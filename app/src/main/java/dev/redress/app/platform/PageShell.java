@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @Component
 class PageShell implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Pattern PATH = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+/?");
 
     private final MessageSource words;
 
@@ -37,7 +40,12 @@ class PageShell implements HandlerInterceptor, WebMvcConfigurer {
         request.setAttribute("lang", locale.getLanguage());
         request.setAttribute("languages", PageLanguage.CHOICES);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        request.setAttribute("here", failed == null ? request.getRequestURI() : failed);
+        request.setAttribute("here", own(String.valueOf(failed == null ? request.getRequestURI() : failed)));
         return true;
+    }
+
+    /** A path that can stand in a link; what the address of a failed request holds might lead to another host. */
+    private static String own(String path) {
+        return PATH.matcher(path).matches() ? path : "/";
     }
 }

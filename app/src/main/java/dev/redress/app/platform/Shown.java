@@ -37,7 +37,7 @@ public final class Shown {
     private final MessageSource words;
     private final Locale locale;
 
-    Shown(MessageSource words, Locale locale) {
+    public Shown(MessageSource words, Locale locale) {
         this.words = words;
         this.locale = locale;
     }

@@ -4,6 +4,7 @@ import dev.redress.app.ledger.Projection;
 import dev.redress.app.ledger.RecordedCase;
 import dev.redress.app.ledger.Row;
 import dev.redress.app.ledger.Table;
+import dev.redress.core.complaint.CaseClock;
 import dev.redress.core.complaint.Privacy;
 import dev.redress.core.complaint.PrivacyEvent.LegalHoldSet;
 import java.time.LocalDateTime;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What was asked for, and how the data are kept. A case of which nobody ever asked anything has no row here. */
+/** What was asked for, and how the data are kept. An open case of which nobody ever asked anything has no row here. */
 @Component
 class PrivacyTables implements Projection {
 
@@ -27,10 +28,20 @@ class PrivacyTables implements Projection {
             "standing",
             "escalated",
             "escalate_at",
-            "answered_at");
+            "answered_at",
+            "due",
+            "due_at",
+            "missed");
 
-    private static final Table KEEPING =
-            Table.of("data_keeping", List.of("institution", "case_id"), "printed", "restricted", "held_by", "erased");
+    private static final Table KEEPING = Table.of(
+            "data_keeping",
+            List.of("institution", "case_id"),
+            "printed",
+            "kind",
+            "ended_on",
+            "restricted",
+            "held_by",
+            "erased");
 
     @Override
     public List<Table> tables() {
@@ -40,7 +51,7 @@ class PrivacyTables implements Projection {
     @Override
     public List<Row> rows(RecordedCase recorded) {
         Privacy privacy = recorded.file().privacy();
-        if (privacy.untouched()) {
+        if (!privacy.touched() && recorded.endedOn().isEmpty()) {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
@@ -51,6 +62,8 @@ class PrivacyTables implements Projection {
                 recorded.ref().institution(),
                 recorded.ref().caseId(),
                 printed,
+                recorded.file().entry().kind(),
+                recorded.endedOn(),
                 privacy.restriction().isPresent(),
                 privacy.hold().map(LegalHoldSet::by),
                 privacy.erased().isPresent()));
@@ -59,6 +72,8 @@ class PrivacyTables implements Projection {
 
     private static Row request(RecordedCase recorded, String printed, Privacy.Request request) {
         Optional<LocalDateTime> met = request.fulfilled().map(it -> it.at());
+        Optional<CaseClock> clock =
+                recorded.file().lastClock(request.requested().clock());
         Optional<LocalDateTime> refused = request.refused().map(it -> it.at());
         return Row.of(
                 REQUEST,
@@ -73,6 +88,9 @@ class PrivacyTables implements Projection {
                 met.isPresent() ? "met" : refused.isPresent() ? "refused" : "open",
                 request.escalated(),
                 request.nextEscalation(),
-                met.or(() -> refused));
+                met.or(() -> refused),
+                clock.map(it -> it.deadline().due()),
+                clock.flatMap(it -> it.deadline().dueAt()),
+                clock.flatMap(CaseClock::missed).isPresent());
     }
 }

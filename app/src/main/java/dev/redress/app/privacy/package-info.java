@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"handling", "register", "clock", "ledger", "intake", "lawbook", "access", "platform"})
+        allowedDependencies = {
+            "handling",
+            "register",
+            "clock",
+            "party",
+            "ledger",
+            "intake",
+            "lawbook",
+            "access",
+            "platform"
+        })
 @NullMarked
 package dev.redress.app.privacy;
 

@@ -37,6 +37,9 @@ class ComplainantPage {
         model.addAttribute("institution", law.institution(seat.ref().institution()));
         model.addAttribute("case", views.of(seat, opened.reading(seat)));
         model.addAttribute("codes", codes.offered());
+        if (!model.containsAttribute("codeSent")) {
+            model.addAttribute("codeSent", false);
+        }
         if (!model.containsAttribute("wrong")) {
             model.addAttribute("wrong", Mends.NONE);
         }

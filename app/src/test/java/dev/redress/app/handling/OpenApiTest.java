@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.app.testing.RunningRedress;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("The API describes itself")
 class OpenApiTest extends RunningRedress {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static final String CASE = "/api/institutions/{institution}/complaints/{year}/{number}";
 
@@ -59,7 +62,11 @@ class OpenApiTest extends RunningRedress {
                                         parameter.get("in").asString().equals("path"))
                                 .map(parameter -> parameter.get("name").asString()))
                         .as(path)
-                        .containsExactlyInAnyOrder("institution", "year", "number");
+                        .containsExactlyInAnyOrderElementsOf(PLACEHOLDER
+                                .matcher(path)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList());
             }
         }
     }

@@ -164,8 +164,7 @@ class PurposeBoundReadingTest extends RunningRedress {
         // out of reach, the case is as if it did not exist, whatever is asked of it
         Answer hidden = get(outside, complaint);
         assertThat(hidden.status()).isEqualTo(404);
-        assertThat(open(outside, complaint, "settlement", "").body())
-                .isEqualTo(hidden.body().replace(complaint, complaint + "/opening"));
+        assertThat(withoutReference(open(outside, complaint, "settlement", ""))).isEqualTo(withoutReference(hidden));
 
         // the glass is broken
         Answer broken = post(
@@ -297,6 +296,11 @@ class PurposeBoundReadingTest extends RunningRedress {
                 complaint + "/opening",
                 "{\"purpose\":\"" + purpose + "\"" + (evidence.isEmpty() ? "" : ",\"evidence\":\"" + evidence + "\"")
                         + "}");
+    }
+
+    /** Every error has a reference of its own, by which its line in the log is found. */
+    private static String withoutReference(Answer answer) {
+        return answer.body().replaceAll("\"instance\":\"[^\"]*\"", "");
     }
 
     private static void must(Answer answer) {

@@ -255,7 +255,7 @@ class PagesTest extends PagesOnTrial {
     }
 
     /** No barrier that axe calls serious or critical; headings begin with one first heading and skip no level. */
-    private static void fit(Page page) {
+    static void fit(Page page) {
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(rule -> GRAVE.contains(Objects.toString(rule.getImpact())))

@@ -55,7 +55,7 @@ class AcrossInstitutionsTest {
                         .as("%s of %s", clock.clock(), institution)
                         .isEqualTo(
                                 clock.clock().equals("report")
-                                                || clock.terms().name().path().matches(".*(data|consent)-.*")
+                                                || clock.terms().name().path().matches(".*/(data|consent|breach)-.*")
                                         ? VersionChosenBy.EVENT_DAY
                                         : VersionChosenBy.RECEIVED_ON);
             }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -93,6 +94,12 @@ public abstract class RunningRedress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Limits that one test used up are no matter of the next, which may stand in another year. */
+    @BeforeEach
+    void emptyLimits() {
+        jdbc.sql("delete from rate_limit").update();
     }
 
     /** A person with these roles, or with all roles of the rulebook but the administrator's when none is named. */

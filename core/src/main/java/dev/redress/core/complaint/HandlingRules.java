@@ -37,7 +37,13 @@ final class HandlingRules {
                 () -> channel.isBlank()
                         ? Optional.empty()
                         : checks.known(
-                                "channel", channel, circumstances.procedure().channels()));
+                                "channel", channel, circumstances.procedure().channels()),
+                () -> act.correspondence()
+                        .complainant()
+                        .filter(place -> place < 1
+                                || place > state.file().entry().complainants().size())
+                        .map(place ->
+                                Ruling.refused("no-such-complainant", "The case has no complainant " + place + ".")));
     }
 
     Ruling acknowledge(Open state, ComplaintAct.Acknowledge act) {

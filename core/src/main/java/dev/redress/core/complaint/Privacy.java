@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
  * @param restriction while data are only kept: what brought it about
  * @param hold while a legal hold keeps the data: who set it, and why
  * @param erased when they are gone: how
+ * @param touched whether anybody ever asked or decided anything here; once so, always so
  */
 public record Privacy(
         List<Request> requests,
@@ -37,10 +38,14 @@ public record Privacy(
         Map<Integer, IdentityCorrected> corrected,
         Optional<ProcessingRestricted> restriction,
         Optional<LegalHoldSet> hold,
-        Optional<PersonalDataErased> erased) {
+        Optional<PersonalDataErased> erased,
+        boolean touched) {
+
+    /** Code of the lawful purpose that appeals to the consent of the complainant. */
+    static final String CONSENT = "consent";
 
     static final Privacy NONE =
-            new Privacy(List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Privacy(List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /**
      * A request and how it ended.
@@ -81,11 +86,6 @@ public record Privacy(
         corrected = Map.copyOf(corrected);
     }
 
-    /** Whether nobody ever asked or decided anything here. */
-    public boolean untouched() {
-        return equals(NONE);
-    }
-
     /** Requests that nobody has answered yet. */
     public List<Request> open() {
         return requests.stream().filter(Request::open).toList();
@@ -96,6 +96,11 @@ public record Privacy(
         return Optional.ofNullable(corrected.get(complainant))
                 .map(IdentityCorrected::identity)
                 .orElse(entered.identity());
+    }
+
+    /** Whether data may be used for a lawful purpose as far as consent goes: only the one called consent needs one. */
+    public boolean supports(String purpose) {
+        return !purpose.equals(CONSENT) || consentInForce();
     }
 
     /**
@@ -133,32 +138,33 @@ public record Privacy(
             case IdentityCorrected correction -> {
                 Map<Integer, IdentityCorrected> all = new TreeMap<>(corrected);
                 all.put(correction.complainant(), correction);
-                yield new Privacy(requests, consents, all, restriction, hold, erased);
+                yield new Privacy(requests, consents, all, restriction, hold, erased, true);
             }
             case ProcessingRestricted restricted ->
-                new Privacy(requests, consents, corrected, Optional.of(restricted), hold, erased);
+                new Privacy(requests, consents, corrected, Optional.of(restricted), hold, erased, true);
             case ProcessingRestrictionEnded _ ->
-                new Privacy(requests, consents, corrected, Optional.empty(), hold, erased);
+                new Privacy(requests, consents, corrected, Optional.empty(), hold, erased, true);
             case ConsentGiven given -> {
                 List<Consent> all = new ArrayList<>(consents);
                 all.add(new Consent(all.size() + 1, given, Optional.empty()));
-                yield new Privacy(requests, all, corrected, restriction, hold, erased);
+                yield new Privacy(requests, all, corrected, restriction, hold, erased, true);
             }
             case ConsentWithdrawn(int consent, var at) -> {
                 List<Consent> all = new ArrayList<>(consents);
                 all.set(consent - 1, new Consent(consent, all.get(consent - 1).given(), Optional.of(at)));
-                yield new Privacy(requests, all, corrected, restriction, hold, erased);
+                yield new Privacy(requests, all, corrected, restriction, hold, erased, true);
             }
-            case LegalHoldSet set -> new Privacy(requests, consents, corrected, restriction, Optional.of(set), erased);
+            case LegalHoldSet set ->
+                new Privacy(requests, consents, corrected, restriction, Optional.of(set), erased, true);
             case LegalHoldReleased _ ->
-                new Privacy(requests, consents, corrected, restriction, Optional.empty(), erased);
+                new Privacy(requests, consents, corrected, restriction, Optional.empty(), erased, true);
             case PersonalDataErased gone ->
-                new Privacy(requests, consents, corrected, restriction, hold, Optional.of(gone));
+                new Privacy(requests, consents, corrected, restriction, hold, Optional.of(gone), true);
         };
     }
 
     private Privacy with(List<Request> now) {
-        return new Privacy(now, consents, corrected, restriction, hold, erased);
+        return new Privacy(now, consents, corrected, restriction, hold, erased, true);
     }
 
     private Privacy with(int request, UnaryOperator<Request> change) {

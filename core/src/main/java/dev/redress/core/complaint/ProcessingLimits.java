@@ -44,21 +44,17 @@ final class ProcessingLimits {
 
     /** To the consent of the complainant only who has one that holds may appeal (UU 27/2022, Arts 20, 24). */
     private Optional<Ruling> withoutConsent(Privacy privacy, ComplaintAct act) {
-        boolean appeals = switch (act) {
-            case ConfidentialityAct.OpenPersonalData open -> isConsent(open.purpose());
-            case ConfidentialityAct.Disclose disclose -> isConsent(disclose.ground());
-            default -> false;
+        boolean supported = switch (act) {
+            case ConfidentialityAct.OpenPersonalData open -> privacy.supports(open.purpose());
+            case ConfidentialityAct.Disclose disclose -> privacy.supports(disclose.ground());
+            default -> true;
         };
-        return appeals && !privacy.consentInForce()
+        return !supported
                 ? Optional.of(Ruling.refused(
                         "no-consent-in-force",
                         "No consent of the complainant is on record that still holds.",
                         circumstances.procedure().purposes().source()))
                 : Optional.empty();
-    }
-
-    private static boolean isConsent(String purpose) {
-        return purpose.equals("consent");
     }
 
     /** Clocks are judged, and a person is told that nothing is left; no text can be written any more. */
@@ -95,7 +91,7 @@ final class ProcessingLimits {
             case ComplaintAct.SetPriority _, ComplaintAct.OverrideForm _ -> false;
             // Putting the case aside is a use of the data against the person, and no law demands it
             case ComplaintAct.LeaveWithoutConsideration _, ComplaintAct.RefuseToHandle _ -> false;
-            case ConfidentialityAct.OpenPersonalData open -> !isConsent(open.purpose());
+            case ConfidentialityAct.OpenPersonalData open -> !open.purpose().equals(Privacy.CONSENT);
             case ConfidentialityAct.Disclose disclose ->
                 disclose.ground().equals("law") || disclose.ground().equals("regulator");
             // Keeping people away from the data, and looking after those who came near

@@ -36,6 +36,9 @@ public enum Fact {
     DATA_REQUESTED,
     DATA_REQUEST_MET,
     DATA_REQUEST_REFUSED,
+    /** Personal data were touched by somebody who had no right to. */
+    DATA_BREACH,
+    DATA_BREACH_NOTIFIED,
     /** Last day of a reporting period. */
     PERIOD_ENDED,
     REPORT_FILED;

@@ -62,6 +62,14 @@ final class CaseInHand {
         return new CaseInHand(entry);
     }
 
+    /** A case whose submission itself says more. */
+    static CaseInHand of(ComplaintEvent.SubmissionRegistered entry, ComplaintEvent more) {
+        CaseInHand begun = new CaseInHand(entry);
+        begun.events.add(more);
+        begun.complaint = CaseHistory.after(begun.complaint, more);
+        return begun;
+    }
+
     static ComplaintEvent.SubmissionRegistered entry(Form form, LocalDate arrived, LocalDate registered) {
         return entry(form, arrived, registered, Optional.empty(), EnumSet.allOf(IdentityField.class));
     }

@@ -3,9 +3,11 @@ package dev.redress.app.access.signin;
 import dev.redress.app.access.ApiTokens;
 import dev.redress.app.access.People;
 import dev.redress.app.access.signin.AccessRecords.What;
+import dev.redress.app.platform.Limits;
+import dev.redress.app.platform.Problem;
+import dev.redress.app.platform.ReferencedProblems;
+import dev.redress.app.platform.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,16 +22,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 
-/** What is open, what needs a person, and the headers on every answer. */
+/** What is open, and what needs a person. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     static final String CSRF_COOKIE = "__Host-csrf";
-
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
-            + "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -38,22 +37,26 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, People people) throws Exception {
-        headers(http);
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, People people, Limits limits) throws Exception {
         // A session counts for nothing here: a browser's cookie must not be enough to call the API.
         return http.securityMatcher("/api/**")
+                .headers(headers -> headers.disable())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new BearerTokenFilter(tokens, people), AuthorizationFilter.class)
+                .addFilterAfter(new TokenLimit(limits), BearerTokenFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/openapi.json", "/api/institutions", "/api/institutions/*/procedure")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((_, response, _) -> {
+                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, _) -> {
                     response.setHeader("WWW-Authenticate", "Bearer");
-                    problem(response, 401, "token-needed", "This needs a valid token: Authorization: Bearer …");
+                    ReferencedProblems.write(
+                            request,
+                            response,
+                            new Problem(401, "token-needed", "This needs a valid token: Authorization: Bearer …"));
                 }))
                 .build();
     }
@@ -61,13 +64,19 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, StaffSessions sessions, AccessRecords records, ObjectProvider<ProviderDoor> provider)
+            HttpSecurity http,
+            StaffSessions sessions,
+            AccessRecords records,
+            SiteAddress site,
+            ObjectProvider<ProviderDoor> provider)
             throws Exception {
-        headers(http);
         http
+                // On every answer of the program already, by SafetyHeaders.
+                .headers(headers -> headers.disable())
                 // In a cookie, not in the session: a form that lay open for hours can still be sent, and reading the
                 // public pages makes no session.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .addFilterBefore(new OwnForms(site), CsrfFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // Whoever comes in gets a session of his or her own (StaffSessions.enter); a change of the id before
                 // that
@@ -107,21 +116,5 @@ class SecurityConfiguration {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Lax"));
         return tokens;
-    }
-
-    private static void headers(HttpSecurity http) throws Exception {
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
-    }
-
-    private static void problem(HttpServletResponse response, int status, String code, String detail)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(
-                        "{\"type\":\"urn:redress:problem:%s\",\"title\":\"Not signed in\",\"status\":%d,\"detail\":\"%s\"}"
-                                .formatted(code, status, detail));
     }
 }

@@ -36,7 +36,8 @@ record ClockHeader(String clock, Optional<Form> form, Set<String> submissions, O
             "data-correction",
             "data-restriction",
             "consent-withdrawal",
-            "data-erasure");
+            "data-erasure",
+            "breach-notice");
 
     static ClockHeader read(Mapping header) {
         Value statutory = header.required("statutory");

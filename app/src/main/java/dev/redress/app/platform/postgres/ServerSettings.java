@@ -46,6 +46,12 @@ final class ServerSettings {
         settings.put("log_checkpoints", "off");
         // The detail line of an error repeats the values of the row, and rows hold personal data.
         settings.put("log_error_verbosity", "terse");
+        // For the same reason neither statements nor what was put into them.
+        settings.put("log_statement", "none");
+        settings.put("log_min_duration_statement", "-1");
+        settings.put("log_min_error_statement", "panic");
+        settings.put("log_parameter_max_length", "0");
+        settings.put("log_parameter_max_length_on_error", "0");
         settings.put("log_line_prefix", "%m [%p] %q%u@%d ");
         settings.putAll(chosen);
         settings.putAll(DURABLE);

@@ -1,0 +1,38 @@
+package dev.redress.app.access.signin;
+
+import dev.redress.app.platform.Limits;
+import dev.redress.app.platform.ReferencedProblems;
+import dev.redress.app.platform.TooMany;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Keeps one program from using up the API, where a limit is set. A token that is not valid is not counted. */
+final class TokenLimit extends OncePerRequestFilter {
+
+    private final Limits limits;
+
+    TokenLimit(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String token = request.getHeader("Authorization");
+        Optional<TooMany> limited =
+                token != null && SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication
+                        ? limits.api(token).map(TooMany::new)
+                        : Optional.empty();
+        if (limited.isPresent()) {
+            ReferencedProblems.write(request, response, limited.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.redress.app.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The looks at personal data, as they were recorded. */
+@Component
+public class LooksOnRecord {
+
+    /**
+     * A look.
+     *
+     * @param session fingerprint of the working session
+     * @param who login, place on the complainant's side, or part of the program
+     * @param fields what was read
+     */
+    public record Look(CaseRef ref, Instant at, String session, String who, String purpose, List<String> fields) {}
+
+    private static final String COLUMNS = "institution, case_id, looked_at, session, who, purpose, fields";
+
+    private final JdbcClient jdbc;
+
+    LooksOnRecord(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every look of a working session at cases of an institution between two moments, both inclusive, in order. */
+    public List<Look> of(String session, String institution, Instant from, Instant to) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from look
+                        where session = :session and institution = :institution
+                          and looked_at between :from and :to
+                        order by looked_at, case_id, fields
+                        """)
+                .param("session", session)
+                .param("institution", institution)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query((rows, _) -> look(rows))
+                .list();
+    }
+
+    /** A working session in which somebody looked at personal data. */
+    public record Session(String session, Instant first, Instant last, long cases) {}
+
+    /** The working sessions of a person at an institution between two moments, both inclusive, in order. */
+    public List<Session> sessions(String who, String institution, Instant from, Instant to) {
+        return jdbc.sql("""
+                        select session, min(looked_at) as first, max(looked_at) as last, count(distinct case_id) as cases
+                        from look
+                        where institution = :institution and who = :who and looked_at between :from and :to
+                        group by session
+                        order by min(looked_at), session
+                        """)
+                .param("institution", institution)
+                .param("who", who)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query((rows, _) -> new Session(
+                        rows.getString("session"),
+                        rows.getTimestamp("first").toInstant(),
+                        rows.getTimestamp("last").toInstant(),
+                        rows.getLong("cases")))
+                .list();
+    }
+
+    /** Every look at a case, in order. */
+    public List<Look> at(CaseRef ref) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from look
+                        where institution = :institution and case_id = :caseId
+                        order by looked_at, fields
+                        """)
+                .param("institution", ref.institution())
+                .param("caseId", ref.caseId())
+                .query((rows, _) -> look(rows))
+                .list();
+    }
+
+    private static Look look(ResultSet rows) throws SQLException {
+        return new Look(
+                new CaseRef(rows.getString("institution"), rows.getObject("case_id", UUID.class)),
+                rows.getTimestamp("looked_at").toInstant(),
+                rows.getString("session"),
+                rows.getString("who"),
+                rows.getString("purpose"),
+                List.of(rows.getString("fields").split(", ")));
+    }
+}

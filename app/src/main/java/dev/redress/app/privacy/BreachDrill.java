@@ -1,0 +1,223 @@
+package dev.redress.app.privacy;
+
+import dev.redress.app.ledger.ActsOnRecord;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.ledger.Cases;
+import dev.redress.app.ledger.LooksOnRecord;
+import dev.redress.app.ledger.LooksOnRecord.Look;
+import dev.redress.app.platform.Problem;
+import dev.redress.core.complaint.CaseFile;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * "This session was hostile between these times": whose data it touched, which, and what it changed. Made from the
+ * record of looks and from the ledger; it opens no personal data itself, so nobody's name is in it.
+ */
+@Component
+public class BreachDrill {
+
+    /**
+     * A case that was touched.
+     *
+     * @param complainants places of the persons whose data were read
+     * @param fields what was read, as the record of looks calls it
+     * @param kinds the same in the kinds of data that a notice names
+     * @param first moment of the first look, institution's zone
+     */
+    public record Touched(
+            String registerNumber,
+            List<Integer> complainants,
+            SortedSet<String> fields,
+            SortedSet<DataKind> kinds,
+            int looks,
+            LocalDateTime first,
+            LocalDateTime last) {}
+
+    /** Kinds of data in the words of a notice. */
+    public enum DataKind {
+        IDENTITY,
+        COMPLAINT,
+        CORRESPONDENCE,
+        DOCUMENTS,
+        LOSS,
+        RIGHTS;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** What was done to a case in the time. */
+    public record Change(String registerNumber, String kind, LocalDateTime at, String by) {}
+
+    /**
+     * What was found.
+     *
+     * @param from institution's zone, inclusive
+     * @param to institution's zone, inclusive
+     * @param people in whose name the session worked
+     * @param persons how many persons were touched
+     * @param cases by register number
+     */
+    public record Found(
+            String institution,
+            String session,
+            LocalDateTime from,
+            LocalDateTime to,
+            SortedSet<String> people,
+            int persons,
+            int looks,
+            List<Touched> cases,
+            List<Change> changes) {
+
+        /** The first look; empty when nothing was touched. */
+        public Optional<LocalDateTime> first() {
+            return cases.stream().map(Touched::first).min(Comparator.naturalOrder());
+        }
+
+        /** Every kind of data that was touched. */
+        public SortedSet<DataKind> kinds() {
+            SortedSet<DataKind> kinds = new TreeSet<>();
+            cases.forEach(it -> kinds.addAll(it.kinds()));
+            return kinds;
+        }
+    }
+
+    private static final Pattern COMPLAINANT = Pattern.compile("complainant[ -](\\d{1,5})");
+
+    private final LooksOnRecord looks;
+    private final ActsOnRecord acts;
+    private final Cases cases;
+    private final CaseLaw law;
+
+    BreachDrill(LooksOnRecord looks, ActsOnRecord acts, Cases cases, CaseLaw law) {
+        this.looks = looks;
+        this.acts = acts;
+        this.cases = cases;
+        this.law = law;
+    }
+
+    /**
+     * Looks it up.
+     *
+     * @param session fingerprint of the working session
+     * @param from in the institution's zone, inclusive
+     * @param to in the institution's zone, inclusive
+     */
+    public Found of(String institution, String session, LocalDateTime from, LocalDateTime to) {
+        if (to.isBefore(from)) {
+            throw new Problem(422, "window-reversed", "The time ends before it begins.");
+        }
+        ZoneId zone = law.institution(institution).zone();
+        Instant begin = from.atZone(zone).toInstant();
+        Instant end = to.atZone(zone).toInstant();
+        List<Look> found = looks.of(session, institution, begin, end);
+        SortedSet<String> people = new TreeSet<>();
+        Map<CaseRef, List<Look>> byCase = new LinkedHashMap<>();
+        for (Look look : found) {
+            people.add(look.who());
+            byCase.computeIfAbsent(look.ref(), _ -> new ArrayList<>()).add(look);
+        }
+        Map<CaseRef, CaseFile> files = new LinkedHashMap<>();
+        List<Touched> touched = new ArrayList<>();
+        byCase.forEach((ref, ofCase) -> touched.add(
+                touched(files.computeIfAbsent(ref, it -> cases.require(it).file()), ofCase, zone)));
+        touched.sort(Comparator.comparing(Touched::registerNumber));
+        List<Change> changes = acts.of(people, institution, begin, end).stream()
+                .map(act -> new Change(
+                        files.computeIfAbsent(act.ref(), it -> cases.require(it).file())
+                                .entry()
+                                .number()
+                                .printed(),
+                        act.kind(),
+                        LocalDateTime.ofInstant(act.at(), zone),
+                        act.actor()))
+                .toList();
+        return new Found(
+                institution,
+                session,
+                from,
+                to,
+                people,
+                touched.stream().mapToInt(it -> it.complainants().size()).sum(),
+                found.size(),
+                List.copyOf(touched),
+                changes);
+    }
+
+    /** A working session, in the institution's zone. */
+    public record Session(String session, LocalDateTime first, LocalDateTime last, long cases) {}
+
+    /** The working sessions in which somebody's name looked at personal data, to choose one of them. */
+    public List<Session> sessions(String institution, String who, LocalDateTime from, LocalDateTime to) {
+        ZoneId zone = law.institution(institution).zone();
+        return looks
+                .sessions(
+                        who,
+                        institution,
+                        from.atZone(zone).toInstant(),
+                        to.atZone(zone).toInstant())
+                .stream()
+                .map(it -> new Session(
+                        it.session(),
+                        LocalDateTime.ofInstant(it.first(), zone),
+                        LocalDateTime.ofInstant(it.last(), zone),
+                        it.cases()))
+                .toList();
+    }
+
+    /** A text concerns everybody who complains in the case; data of one complainant concern that one. */
+    private static Touched touched(CaseFile file, List<Look> looks, ZoneId zone) {
+        SortedSet<String> fields = new TreeSet<>();
+        looks.forEach(look -> fields.addAll(look.fields()));
+        Map<Integer, Boolean> places = new TreeMap<>();
+        SortedSet<DataKind> kinds = new TreeSet<>();
+        for (String field : fields) {
+            Matcher complainant = COMPLAINANT.matcher(field);
+            if (complainant.matches()) {
+                places.put(Integer.parseInt(complainant.group(1)), true);
+                kinds.add(DataKind.IDENTITY);
+            } else {
+                IntStream.rangeClosed(1, file.entry().complainants().size()).forEach(place -> places.put(place, true));
+                kinds.add(kind(field));
+            }
+        }
+        return new Touched(
+                file.entry().number().printed(),
+                List.copyOf(places.keySet()),
+                fields,
+                kinds,
+                looks.size(),
+                LocalDateTime.ofInstant(looks.getFirst().at(), zone),
+                LocalDateTime.ofInstant(looks.getLast().at(), zone));
+    }
+
+    private static DataKind kind(String field) {
+        if (field.contains("request for data")) {
+            return DataKind.RIGHTS;
+        }
+        if (field.contains("document")) {
+            return DataKind.DOCUMENTS;
+        }
+        if (field.startsWith("correspondence") || field.startsWith("response")) {
+            return DataKind.CORRESPONDENCE;
+        }
+        return field.equals("loss") ? DataKind.LOSS : DataKind.COMPLAINT;
+    }
+}

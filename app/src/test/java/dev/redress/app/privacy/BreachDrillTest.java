@@ -1,0 +1,180 @@
+package dev.redress.app.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.app.access.StaffMember;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("check 60: a session was hostile; whose data did it touch?")
+class BreachDrillTest extends PrivacyOnTrial {
+
+    private static final String BUDI =
+            "{\"kinds\":[\"customer\"],\"name\":\"Budi\",\"address\":\"Cimahi\",\"phone\":\"0813\",\"customerNumber\":\"9\"}";
+
+    @Autowired
+    private BreachDrill drill;
+
+    @Autowired
+    private BreachNotices notices;
+
+    private StaffMember thief = new StaffMember("", "", null, "", Set.of(), false);
+    private String stolen = "";
+    private String honest = "";
+
+    @BeforeEach
+    void morning() {
+        time.set("2026-07-01T08:00", "Asia/Jakarta");
+        thief = staff("thief-dbs", "dbs");
+        stolen = token(thief);
+        honest = token(staff("honest-dbs", "dbs"));
+    }
+
+    @Test
+    @DisplayName("check 60: of drawn looks by two sessions, in and out of the time, exactly the hostile ones are found")
+    void plantedTruth() {
+        stolen = token(staff("thief-drawn", "testland"));
+        honest = token(staff("honest-tl", "testland"));
+        long seed = System.nanoTime();
+        RandomGenerator random = new Random(seed);
+        System.out.println("BreachDrillTest: seed " + seed);
+        List<String> complaints = IntStream.range(0, 12)
+                .mapToObj(i -> complaint("testland", honest, i % 3 == 0 ? together(SARI + "," + BUDI) : SARI))
+                .toList();
+        Map<String, Set<String>> truth = new HashMap<>();
+        LocalDateTime from = LocalDateTime.parse("2026-07-01T10:00");
+        LocalDateTime to = LocalDateTime.parse("2026-07-01T11:00");
+        Set<String> opened = new HashSet<>();
+        LocalDateTime now = LocalDateTime.parse("2026-07-01T09:00");
+        String session = "";
+        for (int i = 0; i < 150; i++) {
+            now = now.plusMinutes(1);
+            time.set(now.toString(), "Asia/Dili");
+            boolean hostile = random.nextBoolean();
+            String token = hostile ? stolen : honest;
+            String complaint = complaints.get(random.nextInt(complaints.size()));
+            if (opened.add(token + complaint)) {
+                must(post(token, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
+            }
+            Answer seen = get(token, complaint);
+            if (hostile) {
+                session = jdbc.sql("select session from look where who = 'thief-drawn' limit 1")
+                        .query(String.class)
+                        .single();
+                if (!now.isBefore(from) && !now.isAfter(to)) {
+                    int persons = seen.json().at("/complainants").size();
+                    Set<String> fields = new TreeSet<>(Set.of("subject", "substance", "complainant 1"));
+                    if (persons == 2) {
+                        fields.add("complainant 2");
+                    }
+                    truth.put(seen.at("registerNumber"), fields);
+                }
+            }
+        }
+
+        BreachDrill.Found found = drill.of("testland", session, from, to);
+
+        Map<String, Set<String>> told = new HashMap<>();
+        found.cases().forEach(it -> told.put(it.registerNumber(), new TreeSet<>(it.fields())));
+        assertThat(told).as("seed %s", seed).isEqualTo(truth);
+        assertThat(found.persons())
+                .isEqualTo(truth.values().stream()
+                        .mapToInt(fields -> fields.contains("complainant 2") ? 2 : 1)
+                        .sum());
+        assertThat(found.people()).containsExactly("thief-drawn");
+    }
+
+    @Test
+    @DisplayName("check 60: a text concerns everybody in the case; what was changed in the time is told too")
+    void textsAndChanges() {
+        stolen = token(staff("thief-tl", "testland"));
+        honest = token(staff("honest-tl", "testland"));
+        String complaint = complaint("testland", honest, together(SARI + "," + BUDI));
+        time.set("2026-07-02T10:00", "Asia/Dili");
+        must(post(stolen, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
+        get(stolen, complaint);
+        must(post(stolen, complaint + "/correspondence", "{\"direction\":\"out\",\"text\":\"Send me your PIN\"}"));
+
+        BreachDrill.Found found = drill.of(
+                "testland",
+                session("thief-tl"),
+                LocalDateTime.parse("2026-07-02T10:00"),
+                LocalDateTime.parse("2026-07-02T10:00"));
+
+        assertThat(found.cases())
+                .singleElement()
+                .satisfies(it -> assertThat(it.complainants()).containsExactly(1, 2));
+        assertThat(found.changes())
+                .extracting(BreachDrill.Change::kind)
+                .containsExactly("PersonalDataOpened", "CorrespondenceAdded");
+    }
+
+    @Test
+    @DisplayName(
+            "check 60: the notices of Art 46 with their last moment, counted from the first look, and no name in them")
+    void notices() {
+        String complaint = complaint("dbs", honest, SARI);
+        time.set("2026-07-03T16:20", "Asia/Jakarta");
+        must(post(stolen, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
+        get(stolen, complaint);
+
+        BreachDrill.Found found = drill.of(
+                "dbs",
+                session("thief-dbs"),
+                LocalDateTime.parse("2026-07-03T16:00"),
+                LocalDateTime.parse("2026-07-03T17:00"));
+        BreachNotices.Notice notice = notices.of(found);
+
+        assertThat(notice.lastMoment()).contains(LocalDateTime.parse("2026-07-06T16:20"));
+        assertThat(notice.source()).contains("UU 27/2022 Art 46");
+        assertThat(notice.toAgency()).contains("1", "identitas");
+        assertThat(notice.toPersons() + notice.toAgency()).doesNotContain("Sari", "thief-dbs", "{0}", "{1}");
+    }
+
+    @Test
+    @DisplayName("Where no source gives a term for the notices, none is made up")
+    void noTermKnown() {
+        BreachDrill.Found nothing = drill.of(
+                "alma",
+                "session-none",
+                LocalDateTime.parse("2026-07-03T16:00"),
+                LocalDateTime.parse("2026-07-03T17:00"));
+
+        assertThat(nothing.cases()).isEmpty();
+        assertThat(notices.of(nothing).lastMoment()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("check 60: only who answers for data sees the drill; a time that ends before it begins is refused")
+    void overTheApi() {
+        String path = "/api/institutions/dbs/privacy/breach?session=x&from=2026-07-03T10:00&to=2026-07-03T11:00";
+        assertThat(get(honest, path).status()).isEqualTo(200);
+        refused(get(token(staff("clerk-dbs", "dbs", "auditor")), path), 403, "power-missing");
+        refused(
+                get(honest, "/api/institutions/dbs/privacy/breach?session=x&from=2026-07-03T11:00&to=2026-07-03T10:00"),
+                422,
+                "window-reversed");
+        assertThat(get(honest, "/api/institutions/dbs/privacy/breach?session=x&from=soon&to=later")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private String session(String who) {
+        return jdbc.sql("select session from look where who = :who order by looked_at desc limit 1")
+                .param("who", who)
+                .query(String.class)
+                .single();
+    }
+}
