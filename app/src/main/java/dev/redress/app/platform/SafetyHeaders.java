@@ -30,7 +30,7 @@ final class SafetyHeaders implements HeaderWriter {
         ALL.put("Cross-Origin-Resource-Policy", "same-origin");
         ALL.put(
                 "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), "
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), "
                         + "display-capture=(), browsing-topics=(), publickey-credentials-get=(self), "
                         + "publickey-credentials-create=(self)");
         // Personal data may be on any page; only what says otherwise for itself is kept.

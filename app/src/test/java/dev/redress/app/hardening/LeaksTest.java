@@ -50,6 +50,7 @@ class LeaksTest extends Hardened {
     void quiet() throws IOException {
         long from = Files.size(DATABASE_LOG);
         Map<String, String> canaries = new LinkedHashMap<>(PLANTED);
+        canaries.put("what an exception says", Planted.NIK);
         try (LoggedLines log = new LoggedLines();
                 Planted planted = new Planted(mapping)) {
             path(canaries);

@@ -15,9 +15,11 @@ final class Planted implements AutoCloseable {
     static final String NO_TEMPLATE = "/planted/template";
     static final String API = "/api/planted/failure";
 
+    static final String NIK = "3273010101900001";
+
     /** What an exception says that nobody outside may read. */
     static final String SAYS =
-            "select secret from person where nik = '3273010101900001' at /var/lib/redress/postgres, PostgreSQL 18.6";
+            "select secret from person where nik = '" + NIK + "' at /var/lib/redress/postgres, PostgreSQL 18.6";
 
     private final RequestMappingHandlerMapping mapping;
 
