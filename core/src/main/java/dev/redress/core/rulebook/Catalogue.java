@@ -19,6 +19,7 @@ public record Catalogue<E extends Catalogue.Entry>(List<E> entries) {
                     Ground,
                     InstrumentOfBasis,
                     LawfulPurpose,
+                    LetterKind,
                     Outcome,
                     Part,
                     Priority,

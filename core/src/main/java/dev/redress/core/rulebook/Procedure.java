@@ -89,6 +89,10 @@ public record Procedure(Rulebook rulebook, CaseDays days) {
         return rulebook.retention().forCase(days);
     }
 
+    public InForce<Catalogue<LetterKind>> letters() {
+        return rulebook.letters().forCase(days);
+    }
+
     /**
      * The clocks that run on a submission. A clock whose rule was repealed by the day that picks its version runs no
      * more; one whose rule has no text for that day is an error, because leaving it out would drop a legal term.

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param refusal grounds on which handling may be refused; a procedure may know none
  * @param dataRights the rights of persons over data concerning them
  * @param retention how long data are kept after the end of a case
+ * @param letters the kinds of letter that leave the house
  * @param clocks every clock
  * @param minors until when somebody is a minor; empty where the procedure has nothing on it
  */
@@ -38,6 +39,7 @@ public record Rulebook(
         Rule<Catalogue<ReportPeriod>> reports,
         Rule<Catalogue<DataRight>> dataRights,
         Rule<Retention> retention,
+        Rule<Catalogue<LetterKind>> letters,
         List<ClockRule> clocks,
         Optional<Rule<MinorsRule>> minors) {
 
@@ -68,6 +70,7 @@ public record Rulebook(
             Rule<Catalogue<ReportPeriod>> reports,
             Rule<Catalogue<DataRight>> dataRights,
             Rule<Retention> retention,
+            Rule<Catalogue<LetterKind>> letters,
             List<ClockRule> clocks) {
         this(
                 institution,
@@ -91,6 +94,7 @@ public record Rulebook(
                 reports,
                 dataRights,
                 retention,
+                letters,
                 clocks,
                 Optional.empty());
     }

@@ -175,6 +175,7 @@ final class Mill {
             rule("reports", new Catalogue<>(List.of())),
             MillData.rights(),
             MillData.retention(),
+            rule("letters", new Catalogue<>(List.of())),
             Stream.concat(ByHand.clocks().stream(), MillData.clocks().stream()).toList());
 
     private Mill() {}

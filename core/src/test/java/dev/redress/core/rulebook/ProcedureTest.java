@@ -152,6 +152,7 @@ class ProcedureTest {
                 none(),
                 none(),
                 rule(new Retention(List.of())),
+                none(),
                 List.of(clocks));
     }
 

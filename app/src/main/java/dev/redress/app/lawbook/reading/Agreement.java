@@ -7,6 +7,7 @@ import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.DataRight;
 import dev.redress.core.rulebook.ExtensionRule;
+import dev.redress.core.rulebook.LetterKind;
 import dev.redress.core.rulebook.NoRuleInForce;
 import dev.redress.core.rulebook.Retention;
 import dev.redress.core.rulebook.Role;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the rules of one institution fit one another on every day on which any of them changes: who receives and who
@@ -50,6 +52,7 @@ final class Agreement {
                 (acknowledgement, means) -> known(acknowledgement.means(), means, "an acknowledgement goes out by"));
         together(rulebook.dataRights(), rulebook.submissions(), (rights, _) -> checkRights(rights));
         together(rulebook.submissions(), rulebook.retention(), Agreement::checkPeriods);
+        together(rulebook.letters(), rulebook.roles(), Agreement::checkSigners);
         rulebook.clocks().forEach(this::checkClock);
         checkOverlaps();
     }
@@ -77,6 +80,28 @@ final class Agreement {
                 retention.periods().stream().map(Retention.Period::submission).collect(Collectors.toSet()),
                 submissions,
                 "retention.yaml knows");
+    }
+
+    /** A letter that nobody may check or sign would never leave the house. */
+    private static void checkSigners(Catalogue<LetterKind> letters, Catalogue<Role> roles) {
+        for (LetterKind letter : letters.entries()) {
+            for (LetterKind.Tier tier : letter.tiers()) {
+                known(tier.signedBy(), roles, "'" + letter.code() + "' is signed by");
+                for (String code : new TreeSet<>(tier.signedBy())) {
+                    if (!has(roles.find(code).stream(), Role.Power.SIGN)) {
+                        throw new Disagreement("'" + letter.code() + "' is signed by '" + code
+                                + "', and that role has no power 'sign'");
+                    }
+                }
+                if (tier.checks() > 0 && !has(roles.entries().stream(), Role.Power.CHECK)) {
+                    throw new Disagreement("'" + letter.code() + "' is checked, and no role has the power 'check'");
+                }
+            }
+        }
+    }
+
+    private static boolean has(Stream<Role> roles, Role.Power power) {
+        return roles.anyMatch(role -> role.powers().contains(power));
     }
 
     private void checkClock(ClockRule clock) {

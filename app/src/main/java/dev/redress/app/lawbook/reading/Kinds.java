@@ -100,7 +100,8 @@ final class Kinds {
                         RESPONSE,
                         MINORS,
                         DataReading.RIGHTS,
-                        DataReading.RETENTION)
+                        DataReading.RETENTION,
+                        LetterReading.LETTERS)
                 .forEach(kind -> kinds.put(kind.word(), kind));
         Catalogues.ALL.forEach(kind -> kinds.put(kind.word(), kind));
         return kinds;

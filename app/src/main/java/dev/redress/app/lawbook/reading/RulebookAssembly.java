@@ -35,7 +35,8 @@ final class RulebookAssembly {
             Catalogues.LAWFUL_PURPOSES,
             Catalogues.REPORTS,
             DataReading.RIGHTS,
-            DataReading.RETENTION);
+            DataReading.RETENTION,
+            LetterReading.LETTERS);
 
     private final Library library;
     private final Map<RuleName, ClockRule> clocks;
@@ -89,6 +90,7 @@ final class RulebookAssembly {
                 the(folder, Catalogues.REPORTS),
                 the(folder, DataReading.RIGHTS),
                 the(folder, DataReading.RETENTION),
+                the(folder, LetterReading.LETTERS),
                 files.stream()
                         .flatMap(file -> Optional.ofNullable(clocks.get(file.name())).stream())
                         .toList(),

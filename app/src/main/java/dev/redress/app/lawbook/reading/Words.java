@@ -10,6 +10,8 @@ import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.IdentityField;
+import dev.redress.core.rulebook.LetterKind;
+import dev.redress.core.rulebook.LetterPart;
 import dev.redress.core.rulebook.Retention;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.VersionChosenBy;
@@ -39,6 +41,8 @@ final class Words {
     static final Map<String, Ground.Condition> GROUND_CONDITIONS = of(Ground.Condition.values());
     static final Map<String, Retention.WhenAsked> WHEN_ASKED = of(Retention.WhenAsked.values());
     static final Map<String, Form> FORMS = of(Form.values());
+    static final Map<String, LetterKind.Paper> PAPERS = of(LetterKind.Paper.values());
+    static final Map<String, LetterPart> LETTER_PARTS = of(LetterPart.values());
 
     /** The rights over data that the core knows, each by its own code. */
     static final Map<String, String> DATA_RIGHTS = of(PrivacyAct.Right.values()).keySet().stream()
