@@ -2,6 +2,7 @@ package dev.redress.app.party;
 
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.EventJson;
+import dev.redress.app.platform.MailServer;
 import dev.redress.app.platform.SecretSeal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -39,7 +40,7 @@ class MailDesk {
 
     private final JdbcClient jdbc;
     private final SecretSeal seal;
-    private final MailSettings.Post post;
+    private final MailServer post;
     private final MessageSource words;
     private final InstantSource now;
     private final TransactionTemplate transaction;
@@ -47,7 +48,7 @@ class MailDesk {
     MailDesk(
             JdbcClient jdbc,
             SecretSeal seal,
-            MailSettings.Post post,
+            MailServer post,
             MessageSource words,
             InstantSource now,
             TransactionTemplate transaction) {

@@ -7,6 +7,7 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.EventJson;
 import dev.redress.app.party.Guest.Reply;
+import dev.redress.app.platform.MailServer;
 import dev.redress.app.platform.SecretSeal;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.PrivacyAct;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One-time codes: to verify an address, and to come back with it. */
@@ -276,11 +276,8 @@ class OneTimeCodeTest extends PartyOnTrial {
                 {"party": "complainant-1"}""");
         askForCode(guest(), group.number(), "sari@mail.example");
         lookup.lookUpAll();
-        JavaMailSenderImpl nowhere = new JavaMailSenderImpl();
-        nowhere.setHost("127.0.0.1");
-        nowhere.setPort(1);
-        MailDesk broken = new MailDesk(
-                jdbc, seal, new MailSettings.Post("127.0.0.1", "a@b.example", "<>", nowhere), words, time, transaction);
+        MailServer nowhere = new MailServer("127.0.0.1", 1, "", "", false, "a@b.example", "<>", "");
+        MailDesk broken = new MailDesk(jdbc, seal, nowhere, words, time, transaction);
 
         assertThat(broken.sendAll()).isZero();
         assertThat(waiting()).isEqualTo(1);

@@ -3,6 +3,7 @@ package dev.redress.app.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.platform.MailServer;
 import dev.redress.app.platform.SecretSeal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -128,8 +129,8 @@ class SmtpTranscriptTest extends PartyOnTrial {
 
     private List<String> sent(String to, String language) throws IOException {
         try (Recorder recorder = new Recorder()) {
-            MailSettings.Post post = new MailSettings()
-                    .post("127.0.0.1", recorder.socket.getLocalPort(), "", "", false, "bank@bank.example", "<>");
+            MailServer post = new MailServer(
+                    "127.0.0.1", recorder.socket.getLocalPort(), "", "", false, "bank@bank.example", "<>", "");
             MailDesk desk = new MailDesk(jdbc, seal, post, words, time, transaction);
             desk.put(
                     new CaseRef("neo", UUID.randomUUID()),

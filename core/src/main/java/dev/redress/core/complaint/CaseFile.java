@@ -34,6 +34,7 @@ import java.util.Set;
  * @param continuedBy the written submission that continues this oral one
  * @param confidentiality who may come near it, and who came
  * @param parties who acts for those who complain
+ * @param letters what is written to the complainant
  * @param privacy the rights of persons over their data, and what became of the data
  */
 public record CaseFile(
@@ -57,6 +58,7 @@ public record CaseFile(
         List<Correspondence> correspondence,
         Confidentiality confidentiality,
         Parties parties,
+        Letters letters,
         Privacy privacy) {
 
     public CaseFile {
@@ -90,6 +92,7 @@ public record CaseFile(
                 List.of(),
                 Confidentiality.NONE,
                 Parties.NONE,
+                Letters.NONE,
                 Privacy.NONE);
     }
 

@@ -36,6 +36,7 @@ final class CaseFileChange {
     private List<Correspondence> correspondence;
     private Confidentiality confidentiality;
     private Parties parties;
+    private Letters letters;
     private Privacy privacy;
 
     CaseFileChange(CaseFile before) {
@@ -59,6 +60,7 @@ final class CaseFileChange {
         this.correspondence = before.correspondence();
         this.confidentiality = before.confidentiality();
         this.parties = before.parties();
+        this.letters = before.letters();
         this.privacy = before.privacy();
     }
 
@@ -69,6 +71,11 @@ final class CaseFileChange {
 
     CaseFile parties(Parties now) {
         this.parties = now;
+        return changed();
+    }
+
+    CaseFile letters(Letters now) {
+        this.letters = now;
         return changed();
     }
 
@@ -203,6 +210,7 @@ final class CaseFileChange {
                 correspondence,
                 confidentiality,
                 parties,
+                letters,
                 privacy);
     }
 }

@@ -120,6 +120,7 @@ public final class CaseHistory {
             case ConfidentialityEvent it ->
                 with(complaint, change.confidentiality(file.confidentiality().after(it)));
             case PartyEvent it -> with(complaint, change.parties(file.parties().after(it)));
+            case LetterEvent it -> with(complaint, change.letters(file.letters().after(it)));
             case PrivacyEvent it ->
                 with(complaint, change.privacy(file.privacy().after(it)));
             case CorrespondenceAdded(var correspondence) -> with(complaint, change.correspondence(correspondence));

@@ -4,6 +4,7 @@ import dev.redress.core.access.Access;
 import dev.redress.core.access.AccessPolicy;
 import dev.redress.core.access.CaseStanding;
 import dev.redress.core.access.Want;
+import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.Role.Power;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,6 +13,10 @@ import java.util.Set;
 
 /** Which powers an act needs; whether somebody has them, and comes near the case at all, is the policy's to say. */
 final class Powers {
+
+    /** Who may write letters, and send what is signed. */
+    private static final Set<Power> WRITERS = Collections.unmodifiableSet(
+            EnumSet.of(Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND));
 
     private Powers() {}
 
@@ -24,7 +29,7 @@ final class Powers {
                         : Optional.empty();
             case Actor.Portal portal -> ofPortal(portal, state, act, circumstances);
             case Actor.Staff staff ->
-                switch (policy(circumstances).decide(staff.asker(), want(state, act))) {
+                switch (policy(circumstances).decide(staff.asker(), want(state, act, circumstances))) {
                     case Access.Granted _ -> Optional.empty();
                     case Access.Refused(var code, var reason, var citation) ->
                         Optional.of(new Ruling.Refused(code, reason, citation));
@@ -60,7 +65,7 @@ final class Powers {
                 circumstances.procedure().roles(), circumstances.procedure().purposes());
     }
 
-    private static Want want(Complaint state, ComplaintAct act) {
+    private static Want want(Complaint state, ComplaintAct act, Circumstances circumstances) {
         CaseStanding about = state.file().standing();
         return switch (act) {
             case ConfidentialityAct.OpenPersonalData open ->
@@ -75,6 +80,8 @@ final class Powers {
                         enough(act),
                         false,
                         state.file().confidentiality().openedBy(review.opening()));
+            case LetterAct.SignLetter sign ->
+                new Want.ActOnCase(about, maySign(state, sign, circumstances), true, Optional.empty());
             case PrivacyAct.ReleaseLegalHold _ ->
                 new Want.ActOnCase(
                         about,
@@ -87,6 +94,16 @@ final class Powers {
 
     /** Acts that are a person's judgement: extending, dismissing, answering, opening (KP-21, ALMA-18, ALMA-31). */
     private static boolean decides(ComplaintAct act) {
+        if (act instanceof LetterAct letter) {
+            return switch (letter) {
+                // The acknowledgement has fixed words and no author; all else that leaves the house has one.
+                case LetterAct.WriteLetter write -> write.paper() != Paper.ACKNOWLEDGEMENT;
+                case LetterAct.PresentLetter _, LetterAct.SignLetter _, LetterAct.PostLetter _ -> false;
+                case LetterAct.DispatchLetter _, LetterAct.RecordDelivery _ -> false;
+                case LetterAct.ReviseLetter _, LetterAct.CommentOnLetter _, LetterAct.ApproveLetter _ -> true;
+                case LetterAct.ReturnLetter _, LetterAct.DiscardLetter _ -> true;
+            };
+        }
         return act instanceof ConfidentialityAct
                 || !Collections.disjoint(
                         enough(act), EnumSet.of(Power.EXTEND, Power.DISMISS, Power.RESPOND, Power.PROTECT));
@@ -103,6 +120,19 @@ final class Powers {
 
     private static Optional<Ruling.Refused> refused(String code, String reason) {
         return Optional.of(new Ruling.Refused(code, reason, Optional.empty()));
+    }
+
+    /** Who signs; where the seal of the institution suffices, whoever may send. */
+    private static Set<Power> maySign(Complaint state, LetterAct.SignLetter act, Circumstances circumstances) {
+        LetterContents contents = new LetterContents(circumstances);
+        boolean seal = state.file()
+                .letters()
+                .at(act.letter())
+                .filter(letter -> contents.kind(letter.paper()).isPresent())
+                .map(letter -> contents.tier(state.file(), letter.paper()))
+                .filter(tier -> tier.signedBy().isEmpty())
+                .isPresent();
+        return seal ? WRITERS : EnumSet.of(Power.SIGN);
     }
 
     /** Any one of these powers suffices; none means that only the program may. */
@@ -140,6 +170,12 @@ final class Powers {
             case PartyAct.HandOutSecret _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
             case PartyAct.VerifyAddress _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
             case PartyAct.RecordMajority _ -> EnumSet.noneOf(Power.class);
+            case LetterAct.ApproveLetter _ -> EnumSet.of(Power.CHECK);
+            case LetterAct.ReturnLetter _ -> EnumSet.of(Power.CHECK, Power.SIGN);
+            case LetterAct.SignLetter _ -> EnumSet.of(Power.SIGN);
+            case LetterAct.CommentOnLetter _ ->
+                EnumSet.of(Power.HANDLE, Power.RESPOND, Power.EXTEND, Power.CHECK, Power.SIGN);
+            case LetterAct _ -> WRITERS;
             case PrivacyAct.RequestRight _ -> EnumSet.of(Power.RECEIVE, Power.HANDLE, Power.PROTECT);
             case PrivacyAct.RecordEscalations _ -> EnumSet.noneOf(Power.class);
             case PrivacyAct _ -> EnumSet.of(Power.PROTECT);

@@ -9,6 +9,7 @@ import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.InForce;
 import dev.redress.core.rulebook.Institution;
+import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.Outcome;
 import dev.redress.core.rulebook.Part;
 import dev.redress.core.rulebook.ResponseRule;
@@ -38,20 +39,49 @@ final class ResponseRules {
             return notTakenUp();
         }
         return unless(
-                () -> Ruling.allowed(new ComplaintEvent.ResponseDecided(new Response(
-                        act.outcome(),
-                        act.reasons(),
-                        act.executor(),
-                        act.executorContact(),
-                        act.letterOn(),
-                        act.language(),
-                        act.nextRemedies(),
-                        act.offerOpenUntil()))),
+                () -> decided(
+                        file,
+                        new ComplaintEvent.ResponseDecided(new Response(
+                                act.outcome(),
+                                act.reasons(),
+                                act.executor(),
+                                act.executorContact(),
+                                act.letterOn(),
+                                act.language(),
+                                act.nextRemedies(),
+                                act.offerOpenUntil()))),
+                () -> signedAlready(file),
                 () -> checks.known("outcome", act.outcome(), outcomes()),
                 () -> missingPart(act, file),
                 () -> language(act, file),
                 () -> offer(act),
                 () -> checks.dayOfCase("The response", act.letterOn(), file));
+    }
+
+    /** What was written about the decision before goes back to its author. */
+    private Ruling decided(CaseFile file, ComplaintEvent decision) {
+        List<ComplaintEvent> events = new ArrayList<>();
+        events.add(decision);
+        file.letters().all().stream()
+                .filter(letter -> answers(letter) && letter.stage() == Letter.Stage.PRESENTED)
+                .map(letter -> new LetterEvent.LetterReturned(
+                        letter.ordinal(), circumstances.actor().name(), Optional.empty()))
+                .forEach(events::add);
+        return new Ruling.Allowed(events);
+    }
+
+    private static Optional<Ruling> signedAlready(CaseFile file) {
+        return file.letters().all().stream()
+                .filter(letter -> answers(letter)
+                        && (letter.stage() == Letter.Stage.SIGNED || letter.stage() == Letter.Stage.POSTED))
+                .findFirst()
+                .map(letter -> Ruling.refused(
+                        "letter-signed",
+                        "The letter with the response is signed. Give it up before the response is decided anew."));
+    }
+
+    private static boolean answers(Letter letter) {
+        return letter.paper() == Paper.RESPONSE || letter.paper() == Paper.COLLECTIVE_RESPONSE;
     }
 
     /** Forwarded first, then considered (ALMA-29). */

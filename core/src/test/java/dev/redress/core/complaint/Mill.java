@@ -175,7 +175,7 @@ final class Mill {
             rule("reports", new Catalogue<>(List.of())),
             MillData.rights(),
             MillData.retention(),
-            rule("letters", new Catalogue<>(List.of())),
+            MillLetters.rules(),
             Stream.concat(ByHand.clocks().stream(), MillData.clocks().stream()).toList());
 
     private Mill() {}
@@ -209,6 +209,9 @@ final class Mill {
                 new Role("officer", title("officer"), EnumSet.of(Power.HANDLE, Power.RESPOND), Reach.HOUSE, false),
                 new Role("head", title("head"), EnumSet.of(Power.EXTEND, Power.DISMISS), Reach.HOUSE, false),
                 new Role("deputy", title("deputy"), EnumSet.of(Power.EXTEND), Reach.HOUSE, false),
+                new Role("checker", title("checker"), EnumSet.of(Power.CHECK), Reach.HOUSE, false),
+                new Role("signer", title("signer"), EnumSet.of(Power.SIGN), Reach.HOUSE, false),
+                new Role("branch-signer", title("branch-signer"), EnumSet.of(Power.SIGN), Reach.UNIT, false),
                 new Role("reader", title("reader"), EnumSet.of(Power.READ), Reach.HOUSE, false),
                 new Role("keeper", title("keeper"), EnumSet.of(Power.PROTECT, Power.READ), Reach.HOUSE, false));
     }

@@ -1,0 +1,121 @@
+package dev.redress.core.complaint;
+
+import dev.redress.core.rulebook.DeliveryMeans;
+import dev.redress.core.rulebook.LetterKind.Paper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the dispatch of a letter is in law: a notice counts from its evidenced dispatch, by the same rule as if an officer
+ * recorded the act by hand.
+ */
+final class LetterEffects {
+
+    private final Circumstances circumstances;
+
+    LetterEffects(Circumstances circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    /** What follows in law when the letter leaves by these means on this day. */
+    Ruling of(Complaint state, Letter letter, String means, LocalDate on) {
+        return act(state.file(), letter, means, on)
+                .map(act -> ComplaintRules.checklist(state, act, circumstances))
+                .orElseGet(() -> new Ruling.Allowed(List.of()));
+    }
+
+    /** Why the letter would be without effect if it left so. */
+    Optional<Ruling> refusal(Complaint state, Letter letter, String means, LocalDate on) {
+        return Optional.of(of(state, letter, means, on)).filter(Ruling.Refused.class::isInstance);
+    }
+
+    /** Why such a letter has no place in this case now, by whatever means and today. */
+    Optional<Ruling> notNow(Complaint state, Letter letter) {
+        boolean fits = switch (letter.paper()) {
+            case LEFT_WITHOUT_CONSIDERATION -> state instanceof Complaint.LeftWithoutConsideration;
+            case REFUSAL -> state instanceof Complaint.HandlingRefused;
+            case WITHDRAWAL_CONFIRMATION -> state instanceof Complaint.Withdrawn;
+            case ORAL_CONFIRMATION ->
+                state instanceof Complaint.Answered
+                        || state.file().firstResponse().isPresent();
+            case OBJECTION_RESPONSE -> state instanceof Complaint.Answered;
+            case TRANSFER, THIRD_PARTY_NOTICE -> true;
+            case ACKNOWLEDGEMENT,
+                    DOCUMENT_REQUEST,
+                    WRITTEN_INVITATION,
+                    EXTENSION_NOTICE,
+                    RESPONSE,
+                    COLLECTIVE_RESPONSE -> true;
+            case REGISTER_EXTRACT, COMPLAINT_FORM, INFORMATION_NOTICE -> false;
+        };
+        return fits
+                ? bestMeans().flatMap(means -> refusal(state, letter, means, circumstances.today()))
+                : Optional.of(Ruling.refused(
+                        "letter-not-now", "A letter of this kind has no place in the case as it stands now."));
+    }
+
+    /** A means to which no rule objects; so that only the state of the case can. */
+    private Optional<String> bestMeans() {
+        Set<String> allowed =
+                circumstances.procedure().acknowledgement().value().means();
+        List<DeliveryMeans> means = circumstances.procedure().means().value().entries().stream()
+                .filter(it -> it.written() && it.fixesDate())
+                .toList();
+        return means.stream()
+                .filter(it -> allowed.isEmpty() || allowed.contains(it.code()))
+                .findFirst()
+                .or(() -> means.stream().findFirst())
+                .map(DeliveryMeans::code);
+    }
+
+    /** The act that a letter evidences; empty where it only tells. */
+    private Optional<ComplaintAct> act(CaseFile file, Letter letter, String means, LocalDate on) {
+        return switch (letter.paper()) {
+            case ACKNOWLEDGEMENT ->
+                Optional.of(new ComplaintAct.Acknowledge(
+                        means,
+                        on,
+                        file.entry().officer(),
+                        circumstances.procedure().institution().contact()));
+            case DOCUMENT_REQUEST ->
+                Optional.of(
+                        new ComplaintAct.RequestDocuments(letter.latest().text().matter(), means, on));
+            case WRITTEN_INVITATION -> Optional.of(new ComplaintAct.RequestWrittenComplaint(means, on));
+            case EXTENSION_NOTICE ->
+                Optional.of(new ComplaintAct.NotifyExtension(letter.about().orElse("response"), means, on));
+            case RESPONSE, COLLECTIVE_RESPONSE -> Optional.of(new ComplaintAct.DispatchResponse(means, on));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why an act cannot be recorded by hand: the procedure wants the letter that evidences it (ALMA-40, ALMA-43). */
+    Optional<Ruling> letterNeeded(CaseFile file, ComplaintAct act) {
+        Optional<Paper> evidence = evidenceOf(act, file);
+        if (evidence.isEmpty()) {
+            return Optional.empty();
+        }
+        var rule = circumstances.procedure().letters();
+        return rule.value()
+                .find(evidence.get().word())
+                .filter(kind -> kind.neededFor().contains(file.form()))
+                .map(kind -> Ruling.refused(
+                        "letter-needed",
+                        "This is recorded by sending the letter '"
+                                + kind.titles().english() + "' from here: made, checked and signed.",
+                        rule.source()));
+    }
+
+    private static Optional<Paper> evidenceOf(ComplaintAct act, CaseFile file) {
+        return switch (act) {
+            case ComplaintAct.Acknowledge _ -> Optional.of(Paper.ACKNOWLEDGEMENT);
+            case ComplaintAct.RequestDocuments _ -> Optional.of(Paper.DOCUMENT_REQUEST);
+            case ComplaintAct.RequestWrittenComplaint _ -> Optional.of(Paper.WRITTEN_INVITATION);
+            case ComplaintAct.NotifyExtension _ -> Optional.of(Paper.EXTENSION_NOTICE);
+            case ComplaintAct.DispatchResponse _ ->
+                Optional.of(file.entry().complainants().size() > 1 ? Paper.COLLECTIVE_RESPONSE : Paper.RESPONSE);
+            default -> Optional.empty();
+        };
+    }
+}

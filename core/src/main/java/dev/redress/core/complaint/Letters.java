@@ -1,0 +1,30 @@
+package dev.redress.core.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The letters of a case, in the order in which they were begun. */
+public record Letters(List<Letter> all) {
+
+    public static final Letters NONE = new Letters(List.of());
+
+    public Letters {
+        all = List.copyOf(all);
+    }
+
+    /** The letter in a place, from 1; empty when there is none. */
+    public Optional<Letter> at(int ordinal) {
+        return ordinal >= 1 && ordinal <= all.size() ? Optional.of(all.get(ordinal - 1)) : Optional.empty();
+    }
+
+    Letters after(LetterEvent event) {
+        List<Letter> now = new ArrayList<>(all);
+        if (event instanceof LetterEvent.LetterWritten written) {
+            now.add(Letter.of(written));
+        } else {
+            now.set(event.letter() - 1, now.get(event.letter() - 1).after(event));
+        }
+        return new Letters(now);
+    }
+}
