@@ -1,0 +1,209 @@
+package dev.redress.app.letter.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A {@link Paper} as a tree of elements for the renderer. Every text of the paper becomes a text node of it. */
+final class Sheet {
+
+    /** The one address that the tree names; {@link Press} knows its bytes and those of no other. */
+    static final String CODE = "paper:code";
+
+    /** PDF/UA wants a title, also where the caller gave none. */
+    private static final String UNTITLED = "–";
+
+    private final Document tree;
+    private final IntPredicate printable;
+
+    private Sheet(Document tree, IntPredicate printable) {
+        this.tree = tree;
+        this.printable = printable;
+    }
+
+    /**
+     * @param style of the whole sheet, as CSS
+     * @param printable whether the fonts have a code point
+     */
+    static Document of(Paper paper, String style, IntPredicate printable) {
+        try {
+            Document tree = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+            new Sheet(tree, printable).lay(paper, style);
+            return tree;
+        } catch (ParserConfigurationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void lay(Paper paper, String style) {
+        Element html = tree.createElement("html");
+        html.setAttribute("lang", paper.language());
+        tree.appendChild(html);
+        head(html, paper, style);
+        Element body = child(html, "body");
+        // Before all else, or the first page would have no foot.
+        imprint(body, paper.imprint());
+        letterhead(body, paper.letterhead());
+        if (!clean(paper.title()).isEmpty()) {
+            text(body, "h1", "title", paper.title());
+        }
+        paper.body().forEach(block -> block(body, block));
+        paper.signatory().ifPresent(signatory -> signatory(body, signatory));
+        paper.imprint().verification().ifPresent(verification -> verification(body, verification));
+    }
+
+    private void head(Element html, Paper paper, String style) {
+        Element head = child(html, "head");
+        String title = title(paper);
+        child(head, "title").setTextContent(title);
+        Element subject = child(head, "meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", title);
+        child(head, "style").setTextContent(style);
+    }
+
+    private String title(Paper paper) {
+        return List.of(paper.title(), paper.letterhead().institution(), UNTITLED).stream()
+                .map(this::clean)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse(UNTITLED);
+    }
+
+    private void imprint(Element body, Imprint imprint) {
+        Element foot = box(body, "imprint");
+        imprint.lines().forEach(line -> text(foot, "div", "line", line));
+    }
+
+    private void letterhead(Element body, Letterhead letterhead) {
+        Element head = box(body, "letterhead");
+        text(head, "div", "institution", letterhead.institution());
+        Element contact = box(head, "contact");
+        letterhead.contact().forEach(line -> text(contact, "div", "line", line));
+        if (!letterhead.addressee().isEmpty()) {
+            Element window = box(body, "addressee");
+            letterhead.addressee().forEach(line -> text(window, "div", "line", line));
+        }
+        text(body, "div", "dated", letterhead.dated());
+    }
+
+    private void block(Element body, Block block) {
+        switch (block) {
+            case Block.Heading heading -> text(body, "h2", "heading", heading.text());
+            case Block.Paragraph paragraph -> paragraph(body, paragraph.text());
+            case Block.Facts facts -> facts(body, facts.facts());
+            case Block.Items items -> items(body, items.items());
+            case Block.Blank blank -> blank(body, blank);
+            case Block.Grid grid -> grid(body, grid);
+        }
+    }
+
+    private void paragraph(Element body, String text) {
+        Element paragraph = child(body, "p");
+        boolean further = false;
+        for (String line : CleanText.lines(text, printable).strip().split("\n", -1)) {
+            if (further) {
+                child(paragraph, "br");
+            }
+            paragraph.appendChild(tree.createTextNode(line.strip()));
+            further = true;
+        }
+    }
+
+    private void facts(Element body, List<Block.Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Element table = table(body, "facts");
+        Element rows = child(table, "tbody");
+        for (Block.Fact fact : facts) {
+            Element row = child(rows, "tr");
+            text(row, "th", "label", fact.label()).setAttribute("scope", "row");
+            text(row, "td", "value", fact.value());
+        }
+    }
+
+    private void items(Element body, List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        Element list = child(body, "ul");
+        items.forEach(item -> text(list, "li", "item", item));
+    }
+
+    private void blank(Element body, Block.Blank blank) {
+        Element field = box(body, "blank");
+        text(field, "div", "label", blank.label());
+        for (int line = 0; line < blank.lines(); line++) {
+            box(field, "rule");
+        }
+    }
+
+    private void grid(Element body, Block.Grid grid) {
+        Element table = table(body, "grid");
+        Element head = child(child(table, "thead"), "tr");
+        grid.head().forEach(cell -> text(head, "th", "head", cell).setAttribute("scope", "col"));
+        Element rows = child(table, "tbody");
+        for (List<String> cells : grid.rows()) {
+            Element row = child(rows, "tr");
+            cells.forEach(cell -> text(row, "td", "cell", cell));
+        }
+    }
+
+    private void signatory(Element body, Signatory signatory) {
+        Element signature = box(body, "signatory");
+        text(signature, "div", "closing", signatory.closing());
+        text(signature, "div", "name", signatory.name());
+        text(signature, "div", "office", signatory.office());
+    }
+
+    private void verification(Element body, Verification verification) {
+        Element place = box(body, "verification");
+        Element code = child(place, "img");
+        code.setAttribute("src", CODE);
+        code.setAttribute(
+                "alt",
+                Optional.of(clean(verification.caption()))
+                        .filter(caption -> !caption.isEmpty())
+                        .map(caption -> caption + " " + verification.url())
+                        .orElse(verification.url()));
+        Element beside = box(place, "beside");
+        text(beside, "div", "caption", verification.caption());
+        text(beside, "div", "url", verification.url());
+    }
+
+    private Element table(Element parent, String kind) {
+        Element table = child(parent, "table");
+        table.setAttribute("class", kind);
+        return table;
+    }
+
+    private Element box(Element parent, String kind) {
+        Element box = child(parent, "div");
+        box.setAttribute("class", kind);
+        return box;
+    }
+
+    private Element text(Element parent, String name, String kind, String text) {
+        Element element = child(parent, name);
+        element.setAttribute("class", kind);
+        element.appendChild(tree.createTextNode(clean(text)));
+        return element;
+    }
+
+    private Element child(Element parent, String name) {
+        Element child = tree.createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private String clean(String text) {
+        return CleanText.line(text, printable);
+    }
+}
