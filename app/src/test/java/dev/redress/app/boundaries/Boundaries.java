@@ -84,6 +84,26 @@ final class Boundaries {
             .haveFullyQualifiedName("java.io.ObjectInputStream")
             .as("nothing is read by Java serialisation");
 
+    static final ArchRule TEMPLATES_REACH_NO_ENGINE = classes()
+            .that(resideInAPackage("..letter.template.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "..letter.template..",
+                    "dev.redress.core..",
+                    "dev.redress.app.lawbook",
+                    "java.io",
+                    "java.lang",
+                    "java.math",
+                    "java.nio.charset",
+                    "java.nio.file",
+                    "java.security",
+                    "java.time",
+                    "java.util..",
+                    "org.jspecify..",
+                    "org.springframework.beans.factory.annotation",
+                    "org.springframework.context.annotation"))
+            .as("templates of letters reach no script, expression and no reflection");
+
     static final List<ArchRule> ALL = List.of(
             CORE_IS_PURE,
             CORE_ASKS_NO_WALL_CLOCK,
@@ -92,7 +112,8 @@ final class Boundaries {
             RULEBOOK_STANDS_ON_CALENDAR,
             ACCESS_STANDS_ON_RULEBOOK,
             CLOCK_STANDS_ON_RULEBOOK,
-            NO_JAVA_SERIALISATION);
+            NO_JAVA_SERIALISATION,
+            TEMPLATES_REACH_NO_ENGINE);
 
     private Boundaries() {}
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class RuleFiles {
 
     private static final List<String> TESTLAND =
-            List.of("schema", "calendars/testland", "law/testland", "institutions/testland");
+            List.of("schema", "letters", "calendars/testland", "law/testland", "institutions/testland");
 
     private final Path root;
 
