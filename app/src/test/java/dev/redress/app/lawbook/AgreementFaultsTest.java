@@ -2,9 +2,11 @@ package dev.redress.app.lawbook;
 
 import static dev.redress.app.lawbook.Fault.I;
 import static dev.redress.app.lawbook.Fault.WRITTEN;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,62 @@ class AgreementFaultsTest {
                         "pigeon]",
                         "2011-01-01:",
                         "an acknowledgement goes out by 'pigeon'"),
+                new Fault(
+                        "letter signed by nobody known",
+                        I + "letters.yaml",
+                        "signed-by: [signer]",
+                        "signed-by: [scribe]",
+                        "2011-01-01:",
+                        "is signed by 'scribe', which is none of front-desk"),
+                new Fault(
+                        "letter signed by somebody without the power",
+                        I + "letters.yaml",
+                        "signed-by: [signer]",
+                        "signed-by: [director]",
+                        "2011-01-01:",
+                        "is signed by 'director', and that role has no power 'sign'"),
+                new Fault(
+                        "tiers that do not begin at nothing",
+                        I + "letters.yaml",
+                        "from: 0,",
+                        "from: 1,",
+                        "code: acknowledgement",
+                        "the first tier begins at 0"),
+                new Fault(
+                        "tiers that do not rise",
+                        I + "letters.yaml",
+                        "from: 10000,",
+                        "from: 0,",
+                        "code: response",
+                        "tiers must rise"),
+                new Fault(
+                        "amount that is none",
+                        I + "letters.yaml",
+                        "from: 10000,",
+                        "from: 1e4,",
+                        "1e4",
+                        "'1e4' is no amount such as 100000000"),
+                new Fault(
+                        "more checks than people",
+                        I + "letters.yaml",
+                        "checks: 2",
+                        "checks: 3",
+                        "checks: 3",
+                        "a whole number from 0 to 2"),
+                new Fault(
+                        "unknown kind of letter",
+                        I + "letters.yaml",
+                        "code: transfer",
+                        "code: transfers",
+                        "code: transfers",
+                        "'transfers' is none of acknowledgement"),
+                new Fault(
+                        "unknown part of a letter",
+                        I + "letters.yaml",
+                        "code: outcome",
+                        "code: outcomes",
+                        "code: outcomes",
+                        "'outcomes' is none of register-number"),
                 new Fault(
                         "clock for an unknown kind of submission",
                         I + "submissions.yaml",
@@ -142,5 +200,15 @@ class AgreementFaultsTest {
     @MethodSource("faults")
     void a_fault_is_found_with_file_and_line(Fault fault) {
         fault.mustBeFound(folder);
+    }
+
+    @Test
+    void a_letter_that_is_checked_needs_somebody_who_may_check() {
+        RuleFiles files = RuleFiles.copyOfTestland(folder).replace(I + "roles.yaml", "[check, read]", "[read]");
+        assertThat(Fault.problems(files))
+                .singleElement()
+                .asString()
+                .startsWith(I + "letters.yaml:")
+                .endsWith("'extension-notice' is checked, and no role has the power 'check'");
     }
 }

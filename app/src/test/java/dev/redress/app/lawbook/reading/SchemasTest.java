@@ -22,6 +22,10 @@ class SchemasTest {
         return JSON.readTree(SCHEMAS.resolve(name + ".schema.json").toFile());
     }
 
+    private static JsonNode properties(JsonNode object) {
+        return object.get("properties");
+    }
+
     private static List<String> words(JsonNode words) {
         List<String> all = new ArrayList<>();
         words.get("enum").forEach(word -> all.add(word.asString()));
@@ -58,6 +62,10 @@ class SchemasTest {
                     .as(list.getKey())
                     .containsExactlyInAnyOrderElementsOf(list.getValue().keySet());
         }
+        JsonNode letter = properties(schema("letters").findValue("items").get("items"));
+        assertThat(words(letter.get("code"))).containsExactlyInAnyOrderElementsOf(Words.PAPERS.keySet());
+        assertThat(words(properties(letter.get("parts").get("items")).get("code")))
+                .containsExactlyInAnyOrderElementsOf(Words.LETTER_PARTS.keySet());
         JsonNode clock = schema("clock").get("$defs");
         assertThat(words(clock.get("day-zero"))).containsExactlyInAnyOrderElementsOf(Words.DAY_ZEROS.keySet());
         assertThat(words(clock.get("end-on-rest-day")))
