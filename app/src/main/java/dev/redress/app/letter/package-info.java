@@ -1,12 +1,20 @@
 /**
- * Letters: what leaves the house, in the institution's words. Templates are data, read at start by {@link
- * dev.redress.app.letter.template.Templates}; nothing in them is evaluated.
- *
- * <p>Supports the steps; knows none of them.
+ * Letters: written from templates, checked, signed, sent, proved. The life of a letter is decided by the core; here it is
+ * filled, printed, sealed, and carried out of the house. Supports every step; none of them knows it.
  */
 @ApplicationModule(
         displayName = "Letter",
-        allowedDependencies = {"lawbook"})
+        allowedDependencies = {
+            "handling",
+            "register",
+            "clock",
+            "party",
+            "ledger",
+            "intake",
+            "lawbook",
+            "access",
+            "platform"
+        })
 @NullMarked
 package dev.redress.app.letter;
 

@@ -57,6 +57,11 @@ public final class Shown {
         return day.format(pattern("pattern.date"));
     }
 
+    /** A legal day as letters write it, with the whole name of the month. */
+    public String longDate(LocalDate day) {
+        return day.format(pattern("pattern.long"));
+    }
+
     /** A weekday alone. */
     public String weekday(LocalDate day) {
         return day.format(pattern("pattern.weekday"));

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a letter must contain, in which language, to whom it goes, and who answers for it: by the rule on letters. */
-final class LetterContents {
+public final class LetterContents {
 
     private final Circumstances circumstances;
     private final InForce<Catalogue<LetterKind>> rule;
 
-    LetterContents(Circumstances circumstances) {
+    public LetterContents(Circumstances circumstances) {
         this.circumstances = circumstances;
         this.rule = circumstances.procedure().letters();
     }
@@ -26,7 +26,7 @@ final class LetterContents {
     }
 
     /** The kind as the institution has it; empty where it sends no such letter. */
-    Optional<LetterKind> kind(Paper paper) {
+    public Optional<LetterKind> kind(Paper paper) {
         return rule.value().find(paper.word());
     }
 
@@ -34,13 +34,24 @@ final class LetterContents {
      * Who checks and signs a letter of this case. A loss in a currency that is not the institution's cannot be compared
      * with its amounts and counts as the highest.
      */
-    LetterKind.Tier tier(CaseFile file, Paper paper) {
+    public LetterKind.Tier tier(CaseFile file, Paper paper) {
         LetterKind kind = kind(paper).orElseThrow();
         String currency = circumstances.procedure().institution().currency();
         Optional<Money> loss = file.entry().loss().material();
         return loss.isPresent() && !loss.get().currency().equals(currency)
                 ? kind.tiers().getLast()
                 : kind.tier(loss.map(Money::amount));
+    }
+
+    /** The role in which the actor signs; empty for who is no signatory, and where the seal suffices. */
+    public Optional<String> role(LetterKind.Tier tier) {
+        return circumstances.actor() instanceof Actor.Staff staff
+                ? staff.asker()
+                        .roles()
+                        .filter(tier.signedBy()::contains)
+                        .sorted()
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Names every mandatory part that the letter lacks. */

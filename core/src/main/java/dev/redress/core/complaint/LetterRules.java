@@ -137,7 +137,7 @@ final class LetterRules {
     private Ruling sign(Complaint state, SignLetter act) {
         return of(state, act.letter(), letter -> {
             LetterKind.Tier tier = contents.tier(state.file(), letter.paper());
-            Optional<String> role = role(tier);
+            Optional<String> role = contents.role(tier);
             return unless(
                     () -> Ruling.allowed(new LetterEvent.LetterSigned(
                             act.letter(), act.version(), by(), role, circumstances.today(), act.signed())),
@@ -298,17 +298,6 @@ final class LetterRules {
         return letter.stage() == Stage.SIGNED
                 ? Optional.empty()
                 : refused("letter-not-signed", "Only a signed letter that has not left yet can be sent.");
-    }
-
-    /** The role in which the actor signs. */
-    private Optional<String> role(LetterKind.Tier tier) {
-        return circumstances.actor() instanceof Actor.Staff staff
-                ? staff.asker()
-                        .roles()
-                        .filter(tier.signedBy()::contains)
-                        .sorted()
-                        .findFirst()
-                : Optional.empty();
     }
 
     private static List<String> sorted(Set<String> codes) {

@@ -44,6 +44,14 @@ public record LetterKind(Paper paper, Titles titles, List<Demand> parts, List<Ti
         /** What hangs in an office: the number to call and whom to ask for (ALMA-9). */
         INFORMATION_NOTICE;
 
+        /** Whether it is written in a case to somebody; the others are printed for whoever asks. */
+        public boolean isLetter() {
+            return switch (this) {
+                case REGISTER_EXTRACT, COMPLAINT_FORM, INFORMATION_NOTICE -> false;
+                default -> true;
+            };
+        }
+
         /** The word in rule files and in names of templates: {@code extension-notice}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

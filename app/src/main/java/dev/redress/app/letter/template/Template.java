@@ -20,6 +20,7 @@ public final class Template {
     private static final List<String> HEADER = List.of("subject:", "closing:");
 
     private final Paper paper;
+    private final String text;
     private final String hash;
     private final List<Token> subject;
     private final List<Token> closing;
@@ -29,6 +30,7 @@ public final class Template {
 
     private Template(
             Paper paper,
+            String text,
             String hash,
             List<Token> subject,
             List<Token> closing,
@@ -36,6 +38,7 @@ public final class Template {
             Set<Placeholder> placeholders,
             Set<Placeholder> placed) {
         this.paper = paper;
+        this.text = text;
         this.hash = hash;
         this.subject = List.copyOf(subject);
         this.closing = List.copyOf(closing);
@@ -83,7 +86,7 @@ public final class Template {
                     : Integer.compare(one.line(), other.line()));
             throw new TemplateInvalid(faults);
         }
-        return new Template(paper, sha256(text), header.getFirst(), header.getLast(), body, placeholders, placed);
+        return new Template(paper, text, sha256(text), header.getFirst(), header.getLast(), body, placeholders, placed);
     }
 
     /** The kind of letter that it is for. */
@@ -94,6 +97,11 @@ public final class Template {
     /** SHA-256 of its text in UTF-8, in hexadecimal: names this very wording in every letter made of it. */
     public String hash() {
         return hash;
+    }
+
+    /** Its text, as it was read. */
+    public String text() {
+        return text;
     }
 
     /** Everything that it can print or asks for. */

@@ -1,0 +1,134 @@
+package dev.redress.app.letter;
+
+import dev.redress.app.access.StaffMember;
+import dev.redress.app.handling.Handling;
+import dev.redress.app.intake.Upload;
+import dev.redress.app.intake.Uploads;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.ledger.Cases;
+import dev.redress.app.platform.MailServer;
+import dev.redress.app.platform.Problem;
+import dev.redress.core.complaint.Actor;
+import dev.redress.core.complaint.Letter;
+import dev.redress.core.complaint.LetterAct;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sending signed letters, and recording how they were sent by others. */
+@Component
+class LetterSending {
+
+    /** Means of delivery that the program carries itself. */
+    static final String EMAIL = "email";
+
+    static final String PORTAL = "portal";
+
+    private final Handling handling;
+    private final Cases cases;
+    private final CaseLaw law;
+    private final Post post;
+    private final MailServer server;
+    private final TransactionTemplate transaction;
+
+    LetterSending(
+            Handling handling,
+            Cases cases,
+            CaseLaw law,
+            Post post,
+            MailServer server,
+            TransactionTemplate transaction) {
+        this.handling = handling;
+        this.cases = cases;
+        this.law = law;
+        this.post = post;
+        this.server = server;
+        this.transaction = transaction;
+    }
+
+    /** Sends a letter by mail, or lays it out on the portal. */
+    void send(CaseRef ref, StaffMember member, int letter, String means) {
+        switch (means) {
+            case EMAIL -> {
+                if (!server.works()) {
+                    throw new Problem(
+                            409, "no-mail-server", "No mail server is set up here. Send it elsewhere and record that.");
+                }
+                post(ref, member.actor(), letter, false);
+            }
+            case PORTAL ->
+                handling.act(
+                        ref,
+                        member,
+                        sealing -> new LetterAct.DispatchLetter(
+                                letter,
+                                PORTAL,
+                                law.now(ref.institution()).toLocalDate(),
+                                Optional.of(sealing.seal("laid out on the portal at " + law.now(ref.institution()))),
+                                List.of()));
+            default ->
+                throw new Problem(
+                        422,
+                        "not-carried-here",
+                        "The program sends by e-mail and portal. Send it otherwise, and record the dispatch.");
+        }
+    }
+
+    /** Puts a letter into the outbox, and says so in the ledger, together or not at all. */
+    void post(CaseRef ref, Actor actor, int letter, boolean withheld) {
+        transaction.executeWithoutResult(_ -> {
+            handling.act(ref, actor, _ -> new LetterAct.PostLetter(letter, EMAIL));
+            post.put(ref, letter, withheld);
+        });
+    }
+
+    /**
+     * Records that a letter left by other means.
+     *
+     * @param proof a tracking number, who took it
+     * @param scans of a receipt
+     */
+    void record(
+            CaseRef ref,
+            StaffMember member,
+            int letter,
+            String means,
+            LocalDate on,
+            Optional<String> proof,
+            List<Upload> scans) {
+        handling.act(
+                ref,
+                member,
+                sealing -> new LetterAct.DispatchLetter(
+                        letter,
+                        means,
+                        on,
+                        proof.map(sealing::seal),
+                        scans.stream()
+                                .map(scan -> Uploads.sealed(sealing, scan))
+                                .toList()));
+    }
+
+    /** Records what became of a letter. */
+    void delivery(CaseRef ref, StaffMember member, int letter, Letter.Fate fate, LocalDate on, Optional<String> note) {
+        transaction.executeWithoutResult(_ -> {
+            handling.act(
+                    ref, member, sealing -> new LetterAct.RecordDelivery(letter, fate, on, note.map(sealing::seal)));
+            if (fate == Letter.Fate.FAILED) {
+                post.remove(ref, letter);
+            }
+        });
+    }
+
+    /** Tries a letter again of which nobody knew whether it left, or that was held back. */
+    void again(CaseRef ref, int letter) {
+        Letter found = LetterDesk.at(cases.require(ref), letter);
+        if (found.stage() != Letter.Stage.POSTED || post.standing(ref, letter).isEmpty()) {
+            throw new Problem(409, "letter-not-posted", "The letter does not wait in the outbox.");
+        }
+        post.again(ref, letter);
+    }
+}

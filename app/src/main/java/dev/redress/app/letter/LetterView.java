@@ -1,0 +1,62 @@
+package dev.redress.app.letter;
+
+import dev.redress.app.letter.Redline.Run;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A letter as people of the institution see it.
+ *
+ * @param letter its place among the letters of the case, from 1
+ * @param text as it would be printed; empty while the case is not opened for a purpose
+ * @param changes what the last version changed, line by line; empty for a first version
+ * @param typed what the author typed
+ * @param needs who still has to do what before it can leave
+ * @param outbox how it stands there
+ * @param possible acts that would be allowed now, and why the others would not
+ */
+record LetterView(
+        int letter,
+        String paper,
+        String to,
+        String language,
+        String stage,
+        int version,
+        List<String> authors,
+        List<String> approvedBy,
+        Needs needs,
+        Optional<String> subject,
+        Optional<String> text,
+        List<List<Run>> changes,
+        SortedMap<String, String> typed,
+        List<Remark> comments,
+        List<Enclosed> enclosures,
+        Optional<Signature> signature,
+        Optional<Left> left,
+        Optional<Post.Standing> outbox,
+        List<Became> became,
+        List<Possible> possible) {
+
+    /** How many approvals it needs, and who signs: codes of roles, none for the seal of the institution. */
+    record Needs(int approvals, List<String> signedBy) {}
+
+    /** What somebody said about a version. */
+    record Remark(int version, String by, String text) {}
+
+    /** What goes with it. */
+    record Enclosed(String name, boolean certified) {}
+
+    /** How it was signed. */
+    record Signature(String by, Optional<String> role, LocalDate on, String code, String sha256) {}
+
+    /** How it left. */
+    record Left(String means, LocalDate on, String proof, Optional<String> withoutEffect) {}
+
+    /** What became of it. */
+    record Became(String fate, LocalDate on, String note) {}
+
+    /** An act and, where it is not allowed, why. */
+    record Possible(String act, Optional<String> refusal, Optional<String> source) {}
+}

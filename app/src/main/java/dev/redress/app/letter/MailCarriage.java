@@ -1,0 +1,143 @@
+package dev.redress.app.letter;
+
+import dev.redress.app.letter.Envelope.Enclosed;
+import dev.redress.app.platform.MailServer;
+import dev.redress.app.platform.SiteAddress;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Objects;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.springframework.stereotype.Component;
+
+/** Hands one mail to the mail server and understands its answer. */
+@Component
+class MailCarriage {
+
+    /** What came of it. */
+    sealed interface Outcome {
+
+        /** The server has taken it; its last answer is the proof. */
+        record Left(String reply) implements Outcome {}
+
+        /** The server will not take it, now or later. */
+        record Never(String reply) implements Outcome {}
+
+        /** It was not taken, and may be later. */
+        record Later(String said) implements Outcome {}
+
+        /** The connection broke after the mail was handed over and before the server answered. */
+        record Unsure(String said) implements Outcome {}
+    }
+
+    private static final int PERMANENT = 500;
+
+    private final MailServer server;
+    private final SiteAddress site;
+    private final InstantSource now;
+
+    MailCarriage(MailServer server, SiteAddress site, InstantSource now) {
+        this.server = server;
+        this.site = site;
+        this.now = now;
+    }
+
+    boolean works() {
+        return server.works();
+    }
+
+    Outcome send(Envelope envelope) {
+        Session session = server.sender().getSession();
+        boolean handedOver = false;
+        try (SMTPTransport transport = (SMTPTransport) session.getTransport("smtp")) {
+            MimeMessage message = message(envelope, session);
+            transport.connect(
+                    server.sender().getHost(),
+                    server.sender().getPort(),
+                    server.sender().getUsername(),
+                    server.sender().getPassword());
+            handedOver = true;
+            transport.sendMessage(message, new Address[] {new InternetAddress(envelope.to(), true)});
+            return new Outcome.Left(transport.getLastServerResponse().strip());
+        } catch (SMTPSendFailedException refused) {
+            return answered(refused.getReturnCode(), refused);
+        } catch (SMTPAddressFailedException refused) {
+            return answered(refused.getReturnCode(), refused);
+        } catch (jakarta.mail.SendFailedException refused) {
+            return refused.getNextException() instanceof SMTPAddressFailedException address
+                    ? answered(address.getReturnCode(), address)
+                    : new Outcome.Never("the mail server takes no such address");
+        } catch (MessagingException | UnsupportedEncodingException broken) {
+            return handedOver
+                    ? new Outcome.Unsure("the connection broke while the mail was handed over")
+                    : new Outcome.Later("the mail server was not reached");
+        }
+    }
+
+    private static Outcome answered(int code, MessagingException refused) {
+        String said = code + " " + firstLine(Objects.toString(refused.getMessage(), ""));
+        if (code < 0) {
+            return new Outcome.Unsure("the mail server broke off");
+        }
+        return code >= PERMANENT ? new Outcome.Never(said) : new Outcome.Later(said);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private MimeMessage message(Envelope envelope, Session session)
+            throws MessagingException, UnsupportedEncodingException {
+        String id = "<" + identifier(envelope.code()) + "@" + site.host() + ">";
+        SMTPMessage message = new SMTPMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", id);
+            }
+        };
+        message.setEnvelopeFrom(server.bounces());
+        message.setFrom(new InternetAddress(server.from(), envelope.house(), "UTF-8"));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(envelope.to(), true));
+        message.setSubject(envelope.subject(), "UTF-8");
+        message.setSentDate(Date.from(now.instant()));
+        // Nobody's absence notice answers a letter (RFC 3834).
+        message.setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart parts = new MimeMultipart();
+        MimeBodyPart body = new MimeBodyPart();
+        body.setText(envelope.text(), "UTF-8");
+        parts.addBodyPart(body);
+        for (Enclosed enclosed : envelope.enclosed()) {
+            parts.addBodyPart(part(enclosed));
+        }
+        message.setContent(parts);
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeBodyPart part(Enclosed enclosed) throws MessagingException, UnsupportedEncodingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.content(), enclosed.mediaType())));
+        part.setFileName(MimeUtility.encodeText(enclosed.name(), "UTF-8", null));
+        part.setDisposition(jakarta.mail.Part.ATTACHMENT);
+        return part;
+    }
+
+    /** The part of the message's identifier that names the letter. */
+    static String identifier(String code) {
+        return "letter." + code;
+    }
+}

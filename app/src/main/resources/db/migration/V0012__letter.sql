@@ -1,0 +1,113 @@
+-- Letters of the cases, as the ledger has them.
+create table letter (
+    institution   text    not null,
+    case_id       uuid    not null,
+    ordinal       integer not null,
+    paper         text    not null,
+    language      text    not null,
+    stage         text    not null,
+    version       integer not null,
+    written_by    text    not null,
+    approvals     integer not null,
+    signed_on     date,
+    signed_by     text,
+    means         text,
+    dispatched_on date,
+    fate          text,
+    code          text,
+    sha256        text,
+    primary key (institution, case_id, ordinal)
+);
+create index letter_to_do on letter (institution, stage, case_id)
+    where stage in ('draft', 'presented', 'signed', 'posted');
+create unique index letter_by_code on letter (code) where code is not null;
+comment on column letter.code is 'what the public page of verification knows it by';
+grant select, insert, update, delete on letter to redress_app;
+
+-- Every text of a template that a letter was ever written with; never changed, so that the letter can be printed again.
+create table template_text (
+    hash    text        not null primary key,
+    text    text        not null,
+    kept_at timestamptz not null
+);
+grant select, insert on template_text to redress_app;
+
+-- What an institution has put in the place of a template that came with the program.
+create table house_template (
+    institution text        not null,
+    paper       text        not null,
+    language    text        not null,
+    version     integer     not null,
+    hash        text        not null references template_text (hash),
+    made_by     text        not null,
+    made_at     timestamptz not null,
+    approved_by text,
+    approved_at timestamptz,
+    rejected_by text,
+    primary key (institution, paper, language, version),
+    constraint somebody_else_approves check (approved_by is null or approved_by <> made_by)
+);
+grant select, insert, update on house_template to redress_app;
+
+-- Letters on their way by mail. A row goes when the letter has left or nobody tries any more.
+create table letter_post (
+    institution text        not null,
+    case_id     uuid        not null,
+    letter      integer     not null,
+    posted_at   timestamptz not null,
+    next_try_at timestamptz not null,
+    tries       integer     not null default 0,
+    started_at  timestamptz,
+    standing    text        not null default 'waiting',
+    said        text,
+    primary key (institution, case_id, letter),
+    constraint standing_is_known check (standing in ('waiting', 'unsure', 'withheld'))
+);
+create index letter_post_next on letter_post (next_try_at) where standing = 'waiting';
+comment on column letter_post.started_at is 'set before the mail server is spoken to, so that a node that dies meanwhile leaves a trace';
+comment on column letter_post.standing is 'unsure: it may have left, a person looks; withheld: too many to one address';
+grant select, insert, update, delete on letter_post to redress_app;
+
+-- With what an institution signs. The key is sealed with the master key, which lies outside the database.
+create table house_key (
+    institution text        not null,
+    made_at     timestamptz not null,
+    sealed      bytea       not null,
+    primary key (institution, made_at)
+);
+grant select, insert on house_key to redress_app;
+
+-- Whom to ask for in an office, as its information stand says (ALMA-9).
+create table office (
+    institution    text        not null,
+    office         text        not null,
+    since          date        not null,
+    contact_person text        not null,
+    telephone      text        not null,
+    language       text        not null,
+    changed_by     text        not null,
+    changed_at     timestamptz not null,
+    primary key (institution, office, since)
+);
+comment on column office.since is 'inclusive; until the next row of the office';
+grant select, insert, update on office to redress_app;
+
+-- Cases whose complainant can be reached, and whether anybody has confirmed receipt yet; from the ledger.
+create table acknowledgement_wanted (
+    institution text    not null,
+    case_id     uuid    not null,
+    received_on date    not null,
+    wanted      boolean not null,
+    primary key (institution, case_id)
+);
+create index acknowledgement_wanted_now on acknowledgement_wanted (received_on) where wanted;
+grant select, insert, update, delete on acknowledgement_wanted to redress_app;
+
+-- Which of them the program has looked at, once.
+create table acknowledgement_tried (
+    institution text        not null,
+    case_id     uuid        not null,
+    tried_at    timestamptz not null,
+    primary key (institution, case_id)
+);
+grant select, insert, delete on acknowledgement_tried to redress_app;
