@@ -7,6 +7,7 @@ import dev.redress.app.intake.importing.ImportCommand;
 import dev.redress.app.lawbook.command.ClockCommand;
 import dev.redress.app.lawbook.command.RulesCommand;
 import dev.redress.app.ledger.VerifyCommand;
+import dev.redress.app.letter.LettersCommand;
 import dev.redress.app.platform.RedressCommand;
 import dev.redress.app.privacy.BreachCommand;
 import java.util.List;
@@ -31,7 +32,8 @@ public class Redress {
             VerifyCommand.class,
             BreachCommand.class,
             ClockCommand.class,
-            RulesCommand.class);
+            RulesCommand.class,
+            LettersCommand.class);
 
     public static void main(String[] words) {
         int code = RedressCommand.run(Redress.class, COMMANDS, words);

@@ -130,7 +130,7 @@ class TemplatesTest {
     }
 
     @Test
-    @DisplayName("ALMA-44 to ALMA-46: the reply gives outcome, reasons, executor, contact data and attachments")
+    @DisplayName("ALMA-44, ALMA-45, ALMA-46: the reply gives outcome, reasons, executor, contact data and attachments")
     void response() {
         for (String language : Templates.LANGUAGES) {
             assertThat(text("alma", Paper.RESPONSE, language))
