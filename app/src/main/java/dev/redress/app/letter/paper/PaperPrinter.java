@@ -23,15 +23,16 @@ public final class PaperPrinter {
 
     /** The paper as a PDF without a signature. No text of a paper makes this fail. */
     public byte[] print(Paper paper) {
-        Document sheet = Sheet.of(paper, style, Typeface::has);
         byte[] code = paper.imprint()
                 .verification()
                 .map(verification -> VerificationCode.png(verification.url()))
                 .orElseGet(() -> new byte[0]);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
-        try (PDDocument document = new PDDocument()) {
+        try (Typefaces fonts = Typefaces.borrow();
+                PDDocument document = new PDDocument()) {
+            Document sheet = Sheet.of(paper, style, fonts::have);
             document.setDocumentId(identity(paper));
-            Press.press(sheet, code, document);
+            Press.press(sheet, code, fonts, document);
             FileFacts.write(document, paper);
             // Plain objects: a signature is appended to them, and old readers find them.
             document.save(pdf, CompressParameters.NO_COMPRESSION);

@@ -39,7 +39,7 @@ final class Press {
     private Press() {}
 
     /** @param code the picture of the verification; empty if the sheet names none */
-    static void press(Document sheet, byte[] code, PDDocument document) throws IOException {
+    static void press(Document sheet, byte[] code, Typefaces fonts, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(sheet, "paper:sheet")
                 .usePDDocument(document)
@@ -58,7 +58,7 @@ final class Press {
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, _) -> Sheet.CODE.equals(address), moment);
         }
-        Typeface.addAllTo(builder);
+        fonts.addTo(builder, document);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }

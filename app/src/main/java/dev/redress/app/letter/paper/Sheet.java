@@ -3,10 +3,13 @@ package dev.redress.app.letter.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /** A {@link Paper} as a tree of elements for the renderer. Every text of the paper becomes a text node of it. */
 final class Sheet {
@@ -16,6 +19,23 @@ final class Sheet {
 
     /** PDF/UA wants a title, also where the caller gave none. */
     private static final String UNTITLED = "–";
+
+    /**
+     * The renderer would measure what is left of a word anew for each line, so that the time grew with the square of its
+     * length: ten thousand letters took minutes.
+     */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{80,}");
+
+    private static final Pattern PIECE = Pattern.compile("\\S{24}(?=\\S)");
+
+    /** A zero-width space: the renderer breaks there and prints nothing. Those of the text itself were taken out. */
+    private static final String MAY_BREAK = "\u200B";
+
+    /** Characters of a line of the imprint, which is set anew on every page. */
+    private static final int IMPRINT = 240;
+
+    /** Characters of the head of a grid that is set anew on every page of it. */
+    private static final int REPEATED_HEAD = 600;
 
     private final Document tree;
     private final IntPredicate printable;
@@ -78,7 +98,7 @@ final class Sheet {
 
     private void imprint(Element body, Imprint imprint) {
         Element foot = box(body, "imprint");
-        imprint.lines().forEach(line -> text(foot, "div", "line", line));
+        imprint.lines().forEach(line -> text(foot, "div", "line", cut(line)));
     }
 
     private void letterhead(Element body, Letterhead letterhead) {
@@ -111,7 +131,7 @@ final class Sheet {
             if (further) {
                 child(paragraph, "br");
             }
-            paragraph.appendChild(tree.createTextNode(line.strip()));
+            paragraph.appendChild(node(line.strip()));
             further = true;
         }
     }
@@ -146,9 +166,15 @@ final class Sheet {
     }
 
     private void grid(Element body, Block.Grid grid) {
-        Element table = table(body, "grid");
+        // A head that fills a page by itself cannot be repeated on each.
+        boolean repeated = grid.head().stream().mapToInt(String::length).sum() <= REPEATED_HEAD;
+        Element table = table(body, repeated ? "grid repeated" : "grid");
         Element head = child(child(table, "thead"), "tr");
-        grid.head().forEach(cell -> text(head, "th", "head", cell).setAttribute("scope", "col"));
+        for (int column = 0; column < grid.head().size(); column++) {
+            Element cell = text(head, "th", "head", grid.head().get(column));
+            cell.setAttribute("scope", "col");
+            cell.setAttribute("style", "width: " + ColumnWidths.percent(grid, column) + "%");
+        }
         Element rows = child(table, "tbody");
         for (List<String> cells : grid.rows()) {
             Element row = child(rows, "tr");
@@ -175,7 +201,9 @@ final class Sheet {
                         .orElse(verification.url()));
         Element beside = box(place, "beside");
         text(beside, "div", "caption", verification.caption());
-        text(beside, "div", "url", verification.url());
+        Element url = box(beside, "url");
+        // Whole, so that it can be copied from the page.
+        url.appendChild(tree.createTextNode(verification.url()));
     }
 
     private Element table(Element parent, String kind) {
@@ -193,7 +221,7 @@ final class Sheet {
     private Element text(Element parent, String name, String kind, String text) {
         Element element = child(parent, name);
         element.setAttribute("class", kind);
-        element.appendChild(tree.createTextNode(clean(text)));
+        element.appendChild(node(clean(text)));
         return element;
     }
 
@@ -203,7 +231,19 @@ final class Sheet {
         return child;
     }
 
+    private static String cut(String line) {
+        return line.length() <= IMPRINT ? line : line.substring(0, IMPRINT) + "…";
+    }
+
     private String clean(String text) {
         return CleanText.line(text, printable);
+    }
+
+    /** The same text with places at which a very long word may go on in the next line. */
+    private Text node(String text) {
+        return tree.createTextNode(LONG_WORD
+                .matcher(text)
+                .replaceAll(word ->
+                        Matcher.quoteReplacement(PIECE.matcher(word.group()).replaceAll("$0" + MAY_BREAK))));
     }
 }
