@@ -2,6 +2,7 @@ package dev.redress.bench;
 
 import dev.redress.bench.calendar.CalendarCommand;
 import dev.redress.bench.intake.IntakeCommand;
+import dev.redress.bench.letters.LettersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures Redress on this machine.",
         synopsisSubcommandLabel = "MEASUREMENT",
-        subcommands = {CalendarCommand.class, IntakeCommand.class},
+        subcommands = {CalendarCommand.class, IntakeCommand.class, LettersCommand.class},
         mixinStandardHelpOptions = true)
 public final class Bench implements Runnable {
 
@@ -25,6 +26,6 @@ public final class Bench implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which measurement: calendar or intake?");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which measurement: calendar, intake or letters?");
     }
 }

@@ -31,6 +31,9 @@ final class StampingAuthority implements Timestamps {
 
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
 
+    /** Thirty years to either side: the generator of tokens puts the moment of the test run in them as well. */
+    private static final long VALID_SECONDS = 946_080_000L;
+
     private final KeyPair pair;
     private final X509CertificateHolder certificate;
     private final Instant now;
@@ -44,8 +47,8 @@ final class StampingAuthority implements Timestamps {
         certificate = new JcaX509v3CertificateBuilder(
                         name,
                         BigInteger.ONE,
-                        Date.from(now.minusSeconds(3600)),
-                        Date.from(now.plusSeconds(3600)),
+                        Date.from(now.minusSeconds(VALID_SECONDS)),
+                        Date.from(now.plusSeconds(VALID_SECONDS)),
                         name,
                         pair.getPublic())
                 .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
