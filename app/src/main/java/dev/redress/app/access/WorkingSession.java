@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +19,16 @@ public class WorkingSession {
 
     private static final String NAME = "workingSession";
 
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> requests;
 
-    /** @param request the one being answered, whichever that is */
-    WorkingSession(HttpServletRequest request) {
-        this.request = request;
+    /** @param requests gives the one being answered, whichever that is; a command answers none */
+    WorkingSession(ObjectProvider<HttpServletRequest> requests) {
+        this.requests = requests;
     }
 
     /** The fingerprint: of the browser's session, or of the token with which a program came. */
     public String fingerprint() {
+        HttpServletRequest request = requests.getObject();
         String bearer = request.getHeader("Authorization");
         if (bearer != null) {
             return "token-" + hash(bearer);

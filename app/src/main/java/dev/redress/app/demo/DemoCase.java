@@ -7,6 +7,7 @@ import dev.redress.app.intake.Registered;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Sealing;
+import dev.redress.app.letter.LetterRounds;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.Correspondence;
@@ -22,11 +23,13 @@ final class DemoCase {
 
     private final Cast cast;
     private final Handling handling;
+    private final LetterRounds letters;
     private final CaseLaw law;
     private final Registered registered;
     private final String language;
 
-    DemoCase(Cast cast, Handling handling, CaseLaw law, Registered registered, String language) {
+    DemoCase(Cast cast, Handling handling, LetterRounds letters, CaseLaw law, Registered registered, String language) {
+        this.letters = letters;
         this.cast = cast;
         this.handling = handling;
         this.law = law;
@@ -127,7 +130,12 @@ final class DemoCase {
     }
 
     DemoCase dispatched(String means) {
-        return act(Power.RESPOND, _ -> new ComplaintAct.DispatchResponse(means, today()));
+        letters.answer(
+                new CaseRef(registered.institution(), registered.caseId()),
+                new LetterRounds.Hands(cast.who(Power.RESPOND), cast.checkers(), cast.who(Power.SIGN)),
+                means,
+                "demonstration, no. " + number());
+        return this;
     }
 
     DemoCase withdrawn(String reason) {

@@ -82,6 +82,14 @@ class DemoPeople {
                     .orElse(lead);
         }
 
+        /** Everybody who may check what others made. */
+        List<StaffMember> checkers() {
+            return byRole.entrySet().stream()
+                    .filter(entry -> entry.getKey().powers().contains(Power.CHECK))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+
         /** Somebody who takes submissions in and may not register them; else whoever may receive. */
         StaffMember counter() {
             return byRole.entrySet().stream()

@@ -7,6 +7,7 @@ import dev.redress.app.intake.Intake;
 import dev.redress.app.intake.Registrar;
 import dev.redress.app.intake.Understood;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.letter.LetterRounds;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.calendar.CalendarNotPublished;
 import dev.redress.core.complaint.Submission;
@@ -43,9 +44,11 @@ class Stage {
 
     private final Intake intake;
     private final Handling handling;
+    private final LetterRounds letters;
     private final CaseLaw law;
 
-    Stage(Intake intake, Handling handling, CaseLaw law) {
+    Stage(Intake intake, Handling handling, LetterRounds letters, CaseLaw law) {
+        this.letters = letters;
         this.intake = intake;
         this.handling = handling;
         this.law = law;
@@ -99,7 +102,7 @@ class Stage {
                 switch (intake.take(understood(key, told, officer))) {
                     case Intake.Taken.Entered(var registered) -> {
                         made++;
-                        then.accept(new DemoCase(cast, handling, law, registered, told.language()));
+                        then.accept(new DemoCase(cast, handling, letters, law, registered, told.language()));
                     }
                     case Intake.Taken.AwaitsRegistration _ -> made++;
                     case Intake.Taken.ToMend(var reasons) -> {

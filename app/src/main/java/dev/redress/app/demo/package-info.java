@@ -12,6 +12,7 @@
             "intake :: importing",
             "register",
             "handling",
+            "letter",
             "ledger",
             "lawbook",
             "access",

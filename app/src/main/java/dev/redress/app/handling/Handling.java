@@ -41,7 +41,20 @@ public class Handling {
             "retention-runs",
             "retention-undecided",
             "held-already",
-            "not-held");
+            "not-held",
+            "letter-needed",
+            "letter-not-now",
+            "letter-not-draft",
+            "letter-not-presented",
+            "letter-changed",
+            "letter-frozen",
+            "letter-left",
+            "letter-not-signed",
+            "letter-not-posted",
+            "letter-not-sent",
+            "letter-signed",
+            "not-yet-approved",
+            "approved-already");
 
     /** Refusals that another person would not get. */
     private static final Set<String> NOT_THIS_PERSON = Set.of(
@@ -49,6 +62,7 @@ public class Handling {
             "decider-not-entitled",
             "conflict-of-interest",
             "made-it-yourself",
+            "not-a-signatory",
             "purpose-not-lawful",
             "purpose-not-evidenced");
 

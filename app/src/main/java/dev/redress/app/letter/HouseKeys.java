@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,9 @@ class HouseKeys {
 
     /** The files in the database are sealed as a whole; this only satisfies their format. */
     private static final char[] NO_SECRET = "sealed".toCharArray();
+
+    /** The clocks of two nodes may differ; a certificate is valid for the one that is behind, too. */
+    private static final Duration SKEW = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final SecretSeal seal;
@@ -65,7 +69,8 @@ class HouseKeys {
 
     private HouseKey kept(String institution) {
         return find(institution).orElseGet(() -> {
-            HouseKey fresh = HouseKey.fresh(law.institution(institution).name(), now.instant());
+            HouseKey fresh = HouseKey.fresh(
+                    law.institution(institution).name(), now.instant().minus(SKEW));
             // Of two nodes at once the first one's key stays: the oldest row is the key.
             jdbc.sql("insert into house_key (institution, made_at, sealed) values (:institution, :at, :sealed)")
                     .param("institution", institution)

@@ -15,6 +15,8 @@ import dev.redress.app.platform.Download;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.LetterAct;
 import dev.redress.core.rulebook.Role.Power;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,15 @@ import org.springframework.web.bind.annotation.RestController;
 class LetterApi {
 
     /** Which case. */
-    record Place(String institution, int year, long number) {}
+    record Place(
+            @Parameter(in = ParameterIn.PATH, required = true)
+            String institution,
+
+            @Parameter(in = ParameterIn.PATH, required = true)
+            int year,
+
+            @Parameter(in = ParameterIn.PATH, required = true)
+            long number) {}
 
     /**
      * @param values what the author says, by the name of the place in the template

@@ -273,6 +273,11 @@ public class LetterDesk {
                 .orElseThrow(() -> new Problem(404, "no-such-letter", "The case has no letter " + ordinal + "."));
     }
 
+    /** Whether the person has opened the case. */
+    boolean opened(RecordedCase recorded, StaffMember member) {
+        return readings.of(recorded, member).isPresent();
+    }
+
     /** Leave to read, without which nobody reads or writes a letter. */
     Reading require(RecordedCase recorded, StaffMember member) {
         return readings.of(recorded, member)

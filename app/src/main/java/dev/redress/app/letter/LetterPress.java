@@ -66,7 +66,10 @@ class LetterPress {
                 language,
                 filled.subject(),
                 new Letterhead(
-                        house.name(), List.of(house.contact()), show.longDate(signing.dated()), written.addressee()),
+                        house.name(),
+                        List.of(house.contacts().in(language)),
+                        show.longDate(signing.dated()),
+                        written.addressee()),
                 filled.pieces().stream().map(LetterPress::block).toList(),
                 Optional.of(new Signatory(
                         filled.closing(),

@@ -49,6 +49,11 @@ class LetterSending {
         this.transaction = transaction;
     }
 
+    /** Whether the program can send mail. */
+    boolean mailWorks() {
+        return server.works();
+    }
+
     /** Sends a letter by mail, or lays it out on the portal. */
     void send(CaseRef ref, StaffMember member, int letter, String means) {
         switch (means) {

@@ -96,7 +96,11 @@ class LetterValues {
                     Placeholder.STATUS_ADDRESS,
                     Value.of(site.origin() + "/" + recorded.ref().institution() + "/status"));
         }
-        return new Gathered(gathering.values, person.map(LetterValues::address).orElse(List.of()));
+        // An acknowledgement bears nothing that the sender typed, not even a name: anybody can type anybody's address.
+        boolean addressed = draft.paper() != Paper.ACKNOWLEDGEMENT;
+        return new Gathered(
+                gathering.values,
+                person.filter(_ -> addressed).map(LetterValues::address).orElse(List.of()));
     }
 
     private static List<String> address(Person person) {
@@ -173,7 +177,7 @@ class LetterValues {
                             .map(kind -> show.title(kind.titles()))
                             .orElse(draft.paper().word()));
             put(Placeholder.INSTITUTION, procedure.institution().name());
-            put(Placeholder.CONTACT, procedure.institution().contact());
+            put(Placeholder.CONTACT, procedure.institution().contacts().in(show.language()));
             put(Placeholder.REGISTER_NUMBER, entry.number().printed());
             put(Placeholder.OFFICER, entry.officer());
             put(
@@ -208,7 +212,10 @@ class LetterValues {
                     Placeholder.DOCUMENTS_UNTIL,
                     prospects().lastDay("documents", Fact.DOCUMENTS_REQUESTED, circumstances.today()));
             day(Placeholder.ENDED_ON, recorded.endedOn());
-            put(Placeholder.LAW, Value.of(laws()));
+            // Sources are cited in English; a letter in another language names none rather than half of one.
+            if (show.language().equals("en")) {
+                put(Placeholder.LAW, Value.of(laws()));
+            }
         }
 
         /** The rule by which the answer is due, and the one that says what a letter contains. */
@@ -302,10 +309,14 @@ class LetterValues {
             text(Placeholder.GROUND_REASON, "reason", Optional.of(reason));
         }
 
-        /** What the author typed comes last: where the record has nothing, or less, it is the author's to say. */
+        /** What the author typed comes last: where the record has nothing, it is the author's to say. */
         void typed() {
             for (Placeholder place : template.placeholders()) {
                 if (place.origin() != Placeholder.Origin.STAFF || place == Placeholder.ATTACHMENTS) {
+                    continue;
+                }
+                // What was decided is said as it was decided.
+                if (values.containsKey(place)) {
                     continue;
                 }
                 draft.given(place.word())

@@ -83,7 +83,7 @@ public class BreachNotices {
 
     private static String text(Shown show, String title, Institution institution, List<String> common, String own) {
         return show.text(title, institution.name()) + "\n\n" + String.join("\n\n", common) + "\n\n" + own + "\n\n"
-                + show.text("privacy.breach.contact", institution.contact());
+                + show.text("privacy.breach.contact", institution.contacts().in(show.language()));
     }
 
     private Optional<Deadline> deadline(String institution, LocalDateTime from) {

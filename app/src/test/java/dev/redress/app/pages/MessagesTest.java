@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     /** Words that only the pages for staff use; these are in English. */
-    private static final Pattern FOR_STAFF = Pattern.compile("(state|standing|nearness|act|act-done)\\..*");
+    private static final Pattern FOR_STAFF = Pattern.compile(
+            "(state|standing|nearness|act|act-done|letter\\.(stage|fate|standing|done|act|field|list))\\..*");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

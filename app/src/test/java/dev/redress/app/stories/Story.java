@@ -89,10 +89,7 @@ final class Story {
     Story when(ComplaintAct act) {
         Ruling ruling = tried(act);
         assertThat(ruling).as("%s by %s on %s", act, actor.name(), today()).isInstanceOf(Ruling.Allowed.class);
-        for (ComplaintEvent event : ((Ruling.Allowed) ruling).events()) {
-            events.add(event);
-            complaint = CaseHistory.after(complaint, event);
-        }
+        ((Ruling.Allowed) ruling).events().forEach(this::happens);
         return this;
     }
 
@@ -118,7 +115,29 @@ final class Story {
     }
 
     Ruling tried(ComplaintAct act) {
-        return ComplaintRules.decide(complaint, act, circumstances(actor));
+        Circumstances circumstances = circumstances(actor);
+        return act instanceof ComplaintAct.DispatchResponse dispatch
+                        && Letters.needed(file(), circumstances.procedure())
+                ? byLetter(dispatch)
+                : ComplaintRules.decide(complaint, act, circumstances);
+    }
+
+    /** Where the procedure wants the reply as a letter, those who may write, check and sign it have done so. */
+    private Ruling byLetter(ComplaintAct.DispatchResponse dispatch) {
+        for (Letters.Step step : Letters.steps(file(), circumstances(actor).procedure())) {
+            Ruling ruling = ComplaintRules.decide(complaint, step.act(), circumstances(step.by()));
+            if (!(ruling instanceof Ruling.Allowed(List<ComplaintEvent> more))) {
+                return ruling;
+            }
+            more.forEach(this::happens);
+        }
+        return ComplaintRules.decide(
+                complaint, Letters.sending(file(), dispatch.means(), dispatch.dispatchedOn()), circumstances(actor));
+    }
+
+    private void happens(ComplaintEvent event) {
+        events.add(event);
+        complaint = CaseHistory.after(complaint, event);
     }
 
     Story swept() {

@@ -72,7 +72,7 @@ record InstitutionFolder(String code, Optional<Institution> institution, Map<Rul
                 read.required("zone").parsed(ZoneId::of, ZoneId.of("UTC")),
                 codes,
                 matching(read.required("currency"), CURRENCY, "a currency code such as IDR"),
-                read.text("contact"));
+                Scope.titles(read.required("contact"), codes));
     }
 
     private static String matching(Value value, Pattern pattern, String expected) {

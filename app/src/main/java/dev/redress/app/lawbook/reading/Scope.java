@@ -21,6 +21,11 @@ record Scope(Library library, List<String> languages) {
 
     /** A name in English and in every language of the institution. */
     Titles titles(Value value) {
+        return titles(value, languages);
+    }
+
+    /** A name in English and in every one of these languages. */
+    static Titles titles(Value value, List<String> languages) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         value.entries().forEach((language, title) -> byLanguage.put(language.text(), title.text()));
         if (value.present()) {

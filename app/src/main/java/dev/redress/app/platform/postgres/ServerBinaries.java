@@ -57,16 +57,25 @@ record ServerBinaries(Path home) {
         var home = directory.resolve("postgres-" + fingerprint(archive));
         var binaries = new ServerBinaries(home);
         if (Files.isDirectory(home)) {
-            if (binaries.attempt(user).well()) {
+            var attempt = binaries.attempt(user);
+            if (!attempt.well()) {
+                // A machine that is out of processes for a moment says nothing about the copy.
+                attempt = binaries.attempt(user);
+            }
+            if (attempt.well()) {
                 return binaries;
             }
-            // A cache that lost a write in a power cut looks whole and does not run.
-            Trees.delete(home);
+            // A cache that lost a write in a power cut looks whole and does not run. It goes in one step, so that
+            // nobody
+            // else finds half of it.
+            var broken = directory.resolve(home.getFileName() + ".broken-" + UUID.randomUUID());
+            Files.move(home, broken, StandardCopyOption.ATOMIC_MOVE);
+            Trees.delete(broken);
         }
         unpack(archive, directory, home);
-        var attempt = binaries.attempt(user);
-        if (!attempt.well()) {
-            throw new PostgresStartFailed(attempt.output());
+        var unpacked = binaries.attempt(user);
+        if (!unpacked.well()) {
+            throw new PostgresStartFailed(unpacked.output());
         }
         return binaries;
     }

@@ -1,0 +1,400 @@
+package dev.redress.app.letter;
+
+import dev.redress.app.access.Desk;
+import dev.redress.app.access.Needs;
+import dev.redress.app.handling.CasePage;
+import dev.redress.app.handling.GivenAct;
+import dev.redress.app.handling.Handling;
+import dev.redress.app.intake.Uploads;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.ledger.Cases;
+import dev.redress.app.ledger.Reading;
+import dev.redress.app.ledger.RecordedCase;
+import dev.redress.app.platform.Download;
+import dev.redress.app.platform.Page;
+import dev.redress.app.platform.Problem;
+import dev.redress.app.platform.Shown;
+import dev.redress.app.register.RegisterNumbers;
+import dev.redress.core.complaint.Letter;
+import dev.redress.core.complaint.LetterAct;
+import dev.redress.core.complaint.LetterText;
+import dev.redress.core.rulebook.LetterKind.Paper;
+import dev.redress.core.rulebook.Role.Power;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The letters of a case on the workbench: written, read, checked, signed, sent. */
+@Page
+@RequestMapping("/workbench/complaints/{year:\\d{4}}/{number:\\d+}/letters")
+class LetterPages {
+
+    /** An act that was just tried and refused. */
+    record Tried(String act, List<Problem.Reason> reasons) {
+        static final Tried NONE = new Tried("", List.of());
+    }
+
+    private final LetterDesk desk;
+    private final LetterSending sending;
+    private final LetterViews views;
+    private final LetterForm form;
+    private final LetterFields fields;
+    private final Handling handling;
+    private final Cases cases;
+    private final CaseLaw law;
+    private final RegisterNumbers numbers;
+    private final Desk places;
+
+    LetterPages(
+            LetterDesk desk,
+            LetterSending sending,
+            LetterViews views,
+            LetterForm form,
+            LetterFields fields,
+            Handling handling,
+            Cases cases,
+            CaseLaw law,
+            RegisterNumbers numbers,
+            Desk places) {
+        this.desk = desk;
+        this.sending = sending;
+        this.views = views;
+        this.form = form;
+        this.fields = fields;
+        this.handling = handling;
+        this.cases = cases;
+        this.law = law;
+        this.numbers = numbers;
+        this.places = places;
+    }
+
+    @Needs
+    @GetMapping
+    String all(CasePage.Address address, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        Desk.Place place = places.place();
+        CaseRef ref = ref(address, place);
+        shared(address, ref, place, model);
+        model.addAttribute("letters", views.all(ref, place.member()));
+        model.addAttribute("kinds", views.writable(ref, place.member()));
+        return "letter/letters";
+    }
+
+    @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND})
+    @GetMapping("/new")
+    String blank(
+            CasePage.Address address,
+            @RequestParam(defaultValue = "") String kind,
+            HttpServletResponse response,
+            Model model) {
+        return form(address, LetterFields.paper(kind), Optional.empty(), Map.of(), Tried.NONE, response, model);
+    }
+
+    @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND})
+    @PostMapping
+    String write(
+            CasePage.Address address,
+            @RequestParam Map<String, String> given,
+            @RequestAttribute Shown show,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Desk.Place place = places.place();
+        CaseRef ref = ref(address, place);
+        Paper paper = LetterFields.paper(given.getOrDefault("kind", ""));
+        try {
+            int letter = desk.write(ref, place.member(), draft(paper, given, request, show));
+            return "redirect:" + path(address) + "/letters/" + letter;
+        } catch (Problem refused) {
+            response.setStatus(refused.status());
+            return form(
+                    address, paper, Optional.empty(), given, new Tried("write", refused.reasons()), response, model);
+        }
+    }
+
+    @Needs
+    @GetMapping("/{letter:\\d+}")
+    String show(CasePage.Address address, @PathVariable int letter, HttpServletResponse response, Model model) {
+        return show(address, letter, Tried.NONE, Map.of(), response, model);
+    }
+
+    @Needs(Power.READ)
+    @GetMapping("/{letter:\\d+}/pdf")
+    ResponseEntity<byte[]> pdf(CasePage.Address address, @PathVariable int letter) {
+        Desk.Place place = places.place();
+        RecordedCase recorded = cases.require(ref(address, place));
+        return Download.of(
+                LetterNames.file(recorded, LetterDesk.at(recorded, letter)),
+                desk.pdf(recorded, letter, desk.require(recorded, place.member())));
+    }
+
+    @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND})
+    @GetMapping("/{letter:\\d+}/revision")
+    String revise(CasePage.Address address, @PathVariable int letter, HttpServletResponse response, Model model) {
+        Desk.Place place = places.place();
+        RecordedCase recorded = cases.require(ref(address, place));
+        Letter old = LetterDesk.at(recorded, letter);
+        Map<String, String> typed = desk.written(old, old.version(), desk.require(recorded, place.member()))
+                .typed();
+        return form(address, old.paper(), Optional.of(old), typed, Tried.NONE, response, model);
+    }
+
+    @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND})
+    @PostMapping("/{letter:\\d+}/revision")
+    String revise(
+            CasePage.Address address,
+            @PathVariable int letter,
+            @RequestParam Map<String, String> given,
+            @RequestAttribute Shown show,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Desk.Place place = places.place();
+        CaseRef ref = ref(address, place);
+        Letter old = LetterDesk.at(cases.require(ref), letter);
+        try {
+            desk.revise(ref, place.member(), letter, draft(old.paper(), given, request, show));
+            return "redirect:" + path(address) + "/letters/" + letter;
+        } catch (Problem refused) {
+            response.setStatus(refused.status());
+            return form(
+                    address,
+                    old.paper(),
+                    Optional.of(old),
+                    given,
+                    new Tried("write", refused.reasons()),
+                    response,
+                    model);
+        }
+    }
+
+    @Needs({
+        Power.SIGN,
+        Power.CHECK,
+        Power.RECEIVE,
+        Power.REGISTER,
+        Power.HANDLE,
+        Power.EXTEND,
+        Power.DISMISS,
+        Power.RESPOND
+    })
+    @PostMapping("/{letter:\\d+}/{act:[a-z]+}")
+    String act(
+            CasePage.Address address,
+            @PathVariable int letter,
+            @PathVariable String act,
+            @RequestParam Map<String, String> given,
+            @RequestAttribute Shown show,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        Desk.Place place = places.place();
+        CaseRef ref = ref(address, place);
+        try {
+            done(act, ref, place, letter, new GivenAct(given), request, show);
+        } catch (Problem refused) {
+            if (refused.status() == 404) {
+                throw refused;
+            }
+            response.setStatus(refused.status());
+            return show(address, letter, new Tried(act, refused.reasons()), given, response, model);
+        }
+        next.addFlashAttribute("done", act);
+        return "redirect:" + path(address) + "/letters/" + letter;
+    }
+
+    private void done(
+            String act,
+            CaseRef ref,
+            Desk.Place place,
+            int letter,
+            GivenAct given,
+            HttpServletRequest request,
+            Shown show) {
+        var member = place.member();
+        switch (act) {
+            case "presentation" -> handling.act(ref, member, _ -> new LetterAct.PresentLetter(letter));
+            case "approval" -> {
+                int version = number(given, "version");
+                handling.act(ref, member, _ -> new LetterAct.ApproveLetter(letter, version));
+            }
+            case "return" ->
+                handling.act(
+                        ref,
+                        member,
+                        sealing -> new LetterAct.ReturnLetter(
+                                letter, given.maybe("text").map(sealing::seal)));
+            case "comment" ->
+                handling.act(
+                        ref,
+                        member,
+                        sealing -> new LetterAct.CommentOnLetter(
+                                letter, given.maybe("text").map(sealing::seal)));
+            case "signature" -> desk.sign(ref, member, letter, number(given, "version"));
+            case "discard" ->
+                handling.act(
+                        ref,
+                        member,
+                        sealing -> new LetterAct.DiscardLetter(
+                                letter, given.maybe("text").map(sealing::seal)));
+            case "sending" -> sending.send(ref, member, letter, given.text("means"));
+            case "retry" -> sending.again(ref, letter);
+            case "dispatch" ->
+                sending.record(
+                        ref,
+                        member,
+                        letter,
+                        given.text("means"),
+                        given.day("dispatchedOn"),
+                        given.maybe("proof"),
+                        documents(request, show).read());
+            case "delivery" ->
+                sending.delivery(
+                        ref,
+                        member,
+                        letter,
+                        LetterFields.fate(given.text("fate")),
+                        given.day("on"),
+                        given.maybe("text"));
+            default -> throw new Problem(404, "no-such-act", "There is no act '" + act + "' here.");
+        }
+    }
+
+    private Draft draft(Paper paper, Map<String, String> given, HttpServletRequest request, Shown show) {
+        Map<String, String> typed = new HashMap<>(given);
+        Set<String> known =
+                LetterFields.authors().stream().map(place -> place.word()).collect(Collectors.toSet());
+        typed.keySet().retainAll(known);
+        Set<String> certified = chosen(request, "certified");
+        Uploads uploads = documents(request, show);
+        boolean addedAreCertified = certified.contains("added");
+        var added = uploads.read();
+        return new Draft(
+                paper,
+                Optional.ofNullable(given.get("about")).filter(clock -> !clock.isBlank()),
+                Optional.ofNullable(given.get("to")).filter(to -> !to.isBlank()).map(LetterFields::party),
+                fields.checked(typed),
+                chosen(request, "enclosed").stream().map(LetterPages::id).collect(Collectors.toSet()),
+                addedAreCertified
+                        ? java.util.stream.Stream.concat(
+                                        certified.stream(), added.stream().map(upload -> upload.name()))
+                                .collect(Collectors.toSet())
+                        : certified,
+                added);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            throw new Problem(422, "no-such-document", "The case has no document '" + text + "'.");
+        }
+    }
+
+    private static Set<String> chosen(HttpServletRequest request, String field) {
+        String[] given = request.getParameterValues(field);
+        return given == null ? Set.of() : Arrays.stream(given).collect(Collectors.toSet());
+    }
+
+    private static Uploads documents(HttpServletRequest request, Shown show) {
+        Uploads documents = Uploads.of(request);
+        List<String> wrong = documents.wrong();
+        if (!wrong.isEmpty()) {
+            throw new Problem(422, "document-too-large", show.text(wrong.getFirst()));
+        }
+        return documents;
+    }
+
+    private String form(
+            CasePage.Address address,
+            Paper paper,
+            Optional<Letter> old,
+            Map<String, String> given,
+            Tried tried,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        Desk.Place place = places.place();
+        CaseRef ref = ref(address, place);
+        RecordedCase recorded = cases.require(ref);
+        Reading reading = desk.require(recorded, place.member());
+        shared(address, ref, place, model);
+        Optional<LetterText> text = old.map(it -> it.latest().text());
+        model.addAttribute("offer", form.of(recorded, place.member().actor(), paper, reading, text));
+        model.addAttribute("old", old.map(Letter::ordinal).orElse(0));
+        model.addAttribute("oldTo", old.map(it -> it.latest().to().word()).orElse(""));
+        model.addAttribute("tried", tried);
+        model.addAttribute("given", new GivenAct(given));
+        return "letter/form";
+    }
+
+    private String show(
+            CasePage.Address address,
+            int letter,
+            Tried tried,
+            Map<String, String> given,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        Desk.Place place = places.place();
+        CaseRef ref = ref(address, place);
+        shared(address, ref, place, model);
+        LetterView view = views.of(ref, letter, place.member());
+        model.addAttribute("letter", view);
+        model.addAttribute(
+                "possible",
+                view.possible().stream()
+                        .filter(it -> it.refusal().isEmpty())
+                        .map(LetterView.Possible::act)
+                        .collect(Collectors.toSet()));
+        model.addAttribute("tried", tried);
+        model.addAttribute("given", new GivenAct(given));
+        model.addAttribute("mail", sending.mailWorks());
+        return "letter/letter";
+    }
+
+    private void shared(CasePage.Address address, CaseRef ref, Desk.Place place, Model model) {
+        RecordedCase recorded = cases.require(ref);
+        var circumstances = law.of(recorded, place.member().actor());
+        model.addAttribute("path", path(address));
+        model.addAttribute("registerNumber", recorded.file().entry().number().printed());
+        model.addAttribute("procedure", circumstances.procedure());
+        model.addAttribute("today", circumstances.today());
+        model.addAttribute("opened", desk.opened(recorded, place.member()));
+    }
+
+    private CaseRef ref(CasePage.Address address, Desk.Place place) {
+        return numbers.require(place.institution(), address.year(), address.number());
+    }
+
+    private static String path(CasePage.Address address) {
+        return "/workbench/complaints/" + address.year() + "/" + address.number();
+    }
+
+    private static int number(GivenAct given, String field) {
+        String text = given.text(field);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            throw new Problem(422, "no-number", "'" + text + "' is no number.");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.redress.app.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.app.letter.MailRoom.Heard;
+import dev.redress.app.letter.MailRoom.Mood;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Letters on their way: nothing is sent twice, nothing is lost. */
+class OutboxTest extends LettersOnTrial {
+
+    @Autowired
+    private Post post;
+
+    private String author = "";
+
+    @BeforeEach
+    void anEmptyOutbox() {
+        MAIL.becomes(Mood.TAKES);
+        MAIL.taken();
+        jdbc.sql("delete from letter_post").update();
+        time.set("2026-10-06T10:00", "Asia/Jakarta");
+        author = who("all-round", "neo");
+    }
+
+    @Test
+    @DisplayName("A mail server that cannot take it for a day gets it once when it can")
+    void downForADay() {
+        Taken taken = posted(SARI);
+        MAIL.becomes(Mood.BUSY);
+        for (int hour = 0; hour < 24; hour++) {
+            assertThat(carrier.carryAll()).isZero();
+            time.set("2026-10-06T%02d:30".formatted(hour).replace("T24", "T23"), "Asia/Jakarta");
+        }
+        MAIL.becomes(Mood.TAKES);
+        time.set("2026-10-07T10:00", "Asia/Jakarta");
+
+        assertThat(carrier.carryAll()).isEqualTo(1);
+        assertThat(carrier.carryAll()).isZero();
+
+        assertThat(MAIL.taken()).hasSize(1);
+        assertThat(letter(author, taken, 1).json().at("/left/on").asString()).isEqualTo("2026-10-07");
+    }
+
+    @Test
+    @DisplayName("An address that does not exist ends the try: the letter may go another way, and the case says so")
+    void nobody() {
+        Taken taken = posted(SARI);
+        MAIL.becomes(Mood.NOBODY);
+
+        assertThat(carrier.carryAll()).isZero();
+
+        Answer seen = letter(author, taken, 1);
+        assertThat(seen.at("stage")).isEqualTo("signed");
+        assertThat(seen.json().at("/became/0/fate").asString()).isEqualTo("failed");
+        assertThat(seen.json().at("/became/0/note").asString()).contains("550");
+        done(act(author, taken, 1, "dispatch", """
+                {"means": "registered-post", "dispatchedOn": "2026-10-06", "proof": "RR1"}"""));
+    }
+
+    @Test
+    @DisplayName(
+            "When the connection breaks after the mail was handed over, a person decides; it is never sent twice by itself")
+    void brokenOff() {
+        Taken taken = posted(SARI);
+        MAIL.becomes(Mood.BREAKS_OFF);
+        carrier.carryAll();
+        MAIL.becomes(Mood.TAKES);
+        time.set("2026-10-07T10:00", "Asia/Jakarta");
+
+        assertThat(carrier.carryAll()).isZero();
+        assertThat(letter(author, taken, 1).json().at("/outbox/standing").asString())
+                .isEqualTo("unsure");
+        MAIL.taken();
+
+        done(act(author, taken, 1, "retry", "{}"));
+        assertThat(carrier.carryAll()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A node that dies while it sends leaves a letter of which nobody knows; no other node sends it")
+    void diesMeanwhile() {
+        Taken taken = posted(SARI);
+        assertThat(post.take()).isPresent();
+        assertThat(carrier.carryAll()).isZero();
+        time.set("2026-10-06T10:11", "Asia/Jakarta");
+
+        assertThat(carrier.carryAll()).isZero();
+
+        assertThat(MAIL.taken()).isEmpty();
+        assertThat(letter(author, taken, 1).json().at("/outbox/standing").asString())
+                .isEqualTo("unsure");
+    }
+
+    @Test
+    @DisplayName("Letters of one case leave in their order, also when the first has to wait")
+    void inOrder() {
+        Taken taken = posted(SARI);
+        int second = signed(taken, """
+                {"kind": "transfer", "values": {"transferred-to": "Card unit", "message": "They know", "reasons": "card"}}""");
+        done(act(author, taken, second, "sending", "{\"means\": \"email\"}"));
+        MAIL.becomes(Mood.BUSY);
+        carrier.carryAll();
+        MAIL.becomes(Mood.TAKES);
+
+        assertThat(carrier.carryAll()).isZero();
+        time.set("2026-10-06T10:01", "Asia/Jakarta");
+        assertThat(carrier.carryAll()).isEqualTo(2);
+
+        List<Heard> mails = MAIL.taken();
+        assertThat(String.join("\n", mails.getFirst().message())).contains("-1-acknowledgement.pdf");
+        assertThat(String.join("\n", mails.getLast().message())).contains("-2-transfer.pdf");
+    }
+
+    @Test
+    @DisplayName(
+            "check 7, check 40: what is typed into any field changes neither the number of headers nor the recipients")
+    void headersHold() {
+        Heard plain = sentTransfer("Card unit", SARI);
+        Heard hostile = sentTransfer(
+                "Card unit\\r\\nBcc: victim@evil.example\\r\\n\\r\\n\\r\\n.\\r\\nMAIL FROM:<x@evil.example>\\u760d\\u760aBcc: a@b.example",
+                """
+                {"kinds": ["customer"], "name": "Sari\\r\\nBcc: victim@evil.example", "customerNumber": "77",
+                 "address": "x\\r\\n.\\r\\nRCPT TO:<victim@evil.example>", "email": "sari@mail.example",
+                 "phone": "0812"}""");
+
+        assertThat(hostile.commands().stream().filter(line -> line.startsWith("MAIL")))
+                .hasSize(1);
+        assertThat(hostile.commands().stream().filter(line -> line.startsWith("RCPT")))
+                .containsExactly("RCPT TO:<sari@mail.example>");
+        assertThat(hostile.commands().stream().filter(line -> line.startsWith("DATA")))
+                .hasSize(1);
+        assertThat(headers(hostile)).isEqualTo(headers(plain));
+    }
+
+    private static List<String> headers(Heard mail) {
+        return mail.message().stream()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> !line.startsWith(" ") && !line.startsWith("\t"))
+                .map(line -> line.split(":", 2)[0])
+                .sorted()
+                .toList();
+    }
+
+    private Heard sentTransfer(String to, String person) {
+        Taken taken = taken("neo", "email", "id", person, "");
+        int letter = signed(taken, """
+                {"kind": "transfer", "values": {"transferred-to": "%s", "message": "%s", "reasons": "%s"}}""".formatted(to, to, to));
+        done(act(author, taken, letter, "sending", "{\"means\": \"email\"}"));
+        assertThat(carrier.carryAll()).isEqualTo(1);
+        return MAIL.taken().getFirst();
+    }
+
+    @Test
+    @DisplayName("Somebody without an address for mail is told of at once, and the letter goes another way")
+    void noAddress() {
+        Taken taken = posted("""
+                {"kinds": ["customer"], "name": "Sari Wening", "address": "Jalan Melati 5", "phone": "0812",
+                 "customerNumber": "77"}""");
+
+        assertThat(carrier.carryAll()).isZero();
+
+        assertThat(letter(author, taken, 1).at("stage")).isEqualTo("signed");
+        assertThat(MAIL.taken()).isEmpty();
+    }
+
+    /** A case with an acknowledgement in the outbox. */
+    private Taken posted(String person) {
+        Taken taken = taken("neo", "email", "id", person, "");
+        int letter = signed(taken, "{\"kind\": \"acknowledgement\"}");
+        done(act(author, taken, letter, "sending", "{\"means\": \"email\"}"));
+        return taken;
+    }
+
+    private int signed(Taken taken, String body) {
+        int letter = written(author, taken, body);
+        done(act(author, taken, letter, "presentation", "{}"));
+        if (letter(author, taken, letter).json().at("/needs/approvals").asInt() > 0) {
+            done(act(who("checker", "neo", "checker"), taken, letter, "approval", "{\"version\": 1}"));
+        }
+        done(act(author, taken, letter, "signature", "{\"version\": 1}"));
+        return letter;
+    }
+}
