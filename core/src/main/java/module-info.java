@@ -11,6 +11,7 @@ module dev.redress.core {
     exports dev.redress.core.calendar;
     exports dev.redress.core.rulebook;
     exports dev.redress.core.clock;
+    exports dev.redress.core.dispute;
     exports dev.redress.core.complaint;
     exports dev.redress.core.ledger;
 }

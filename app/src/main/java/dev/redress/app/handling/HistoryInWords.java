@@ -8,6 +8,7 @@ import dev.redress.app.platform.Shown;
 import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.*;
 import dev.redress.core.complaint.ConfidentialityEvent;
+import dev.redress.core.complaint.DisputeEvent;
 import dev.redress.core.complaint.LetterEvent;
 import dev.redress.core.complaint.PartyEvent;
 import dev.redress.core.complaint.PrivacyEvent;
@@ -163,6 +164,7 @@ class HistoryInWords {
             case ResponseDispatched(var means, var on) ->
                 new Told("Response left the house on " + show.day(on) + " by " + spaced(means));
             case ConfidentialityEvent it -> ConfidentialityInWords.tell(it, show);
+            case DisputeEvent it -> DisputeInWords.tell(it, show);
             case LetterEvent it -> LettersInWords.tell(it, show);
             case PartyEvent it -> PartiesInWords.tell(it, show);
             case PrivacyEvent it -> PrivacyInWords.tell(it, show);

@@ -5,10 +5,10 @@ import static dev.redress.app.platform.Fields.orEmpty;
 import static dev.redress.app.platform.Fields.required;
 
 import dev.redress.app.platform.Problem;
-import dev.redress.core.complaint.Money;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Submission;
 import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

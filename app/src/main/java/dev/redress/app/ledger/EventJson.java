@@ -3,7 +3,7 @@ package dev.redress.app.ledger;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintEvent;
-import dev.redress.core.complaint.Money;
+import dev.redress.core.rulebook.Money;
 import dev.redress.core.rulebook.RuleName;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.redress.app.platform;
 
 import dev.redress.core.calendar.Term;
-import dev.redress.core.complaint.Money;
 import dev.redress.core.rulebook.Catalogue;
+import dev.redress.core.rulebook.Money;
 import dev.redress.core.rulebook.Titles;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -1,6 +1,6 @@
 package dev.redress.app.register;
 
-import dev.redress.core.complaint.Money;
+import dev.redress.core.rulebook.Money;
 import dev.redress.core.rulebook.Titles;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

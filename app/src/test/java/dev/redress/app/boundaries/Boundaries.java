@@ -56,27 +56,40 @@ final class Boundaries {
             .that(resideInAPackage("..core.calendar.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "..core.rulebook..", "..core.access..", "..core.clock..", "..core.complaint..", "..core.ledger.."))
+                    "..core.rulebook..",
+                    "..core.access..",
+                    "..core.clock..",
+                    "..core.dispute..",
+                    "..core.complaint..",
+                    "..core.ledger.."))
             .as("in the core, the calendar depends on nothing else");
 
     static final ArchRule RULEBOOK_STANDS_ON_CALENDAR = noClasses()
             .that(resideInAPackage("..core.rulebook.."))
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("..core.access..", "..core.clock..", "..core.complaint..", "..core.ledger.."))
+            .dependOnClassesThat(resideInAnyPackage(
+                    "..core.access..", "..core.clock..", "..core.dispute..", "..core.complaint..", "..core.ledger.."))
             .as("in the core, the rulebook depends on the calendar only");
 
     static final ArchRule ACCESS_STANDS_ON_RULEBOOK = noClasses()
             .that(resideInAPackage("..core.access.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..core.clock..", "..core.complaint..", "..core.ledger.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("..core.clock..", "..core.dispute..", "..core.complaint..", "..core.ledger.."))
             .as("in the core, the policy of access depends on the rulebook only");
 
     static final ArchRule CLOCK_STANDS_ON_RULEBOOK = noClasses()
             .that(resideInAPackage("..core.clock.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..core.complaint..", "..core.ledger.."))
+            .dependOnClassesThat(resideInAnyPackage("..core.dispute..", "..core.complaint..", "..core.ledger.."))
             .as("in the core, the clock depends on calendar and rulebook only");
+
+    /** The gates are asked with plain facts, so that whoever wants to know where to go needs no case. */
+    static final ArchRule DISPUTE_KNOWS_NO_COMPLAINT = noClasses()
+            .that(resideInAPackage("..core.dispute.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("..core.access..", "..core.clock..", "..core.complaint.."))
+            .as("in the core, what a dispute is depends on calendar, rulebook and references to the vault only");
 
     static final ArchRule NO_JAVA_SERIALISATION = noClasses()
             .should()
@@ -112,6 +125,7 @@ final class Boundaries {
             RULEBOOK_STANDS_ON_CALENDAR,
             ACCESS_STANDS_ON_RULEBOOK,
             CLOCK_STANDS_ON_RULEBOOK,
+            DISPUTE_KNOWS_NO_COMPLAINT,
             NO_JAVA_SERIALISATION,
             TEMPLATES_REACH_NO_ENGINE);
 

@@ -3,7 +3,7 @@ package dev.redress.app.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.calendar.Term;
-import dev.redress.core.complaint.Money;
+import dev.redress.core.rulebook.Money;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.Loss;
-import dev.redress.core.complaint.Money;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.complaint.Submission.PlainLoss;
+import dev.redress.core.rulebook.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

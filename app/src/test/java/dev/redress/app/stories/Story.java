@@ -14,8 +14,10 @@ import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.SubmissionRegistered;
 import dev.redress.core.complaint.ComplaintRules;
+import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Registration;
 import dev.redress.core.complaint.Ruling;
+import dev.redress.core.complaint.Ways;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -77,6 +79,11 @@ final class Story {
 
     Story byTheComplainant() {
         actor = new Actor.Portal();
+        return this;
+    }
+
+    Story byTheComplainant(Party party) {
+        actor = new Actor.Portal(party);
         return this;
     }
 
@@ -212,6 +219,25 @@ final class Story {
                 .terms()
                 .forCase(circumstances.procedure().days());
         return running.under(terms).standing(running.deadline(), today(), circumstances.workingDays());
+    }
+
+    /** What the gate of a forum says to an application of today. */
+    Ways.Way way(String forum, Ways.Application application) {
+        return Ways.to(forum, file(), circumstances(actor), application)
+                .orElseThrow(() -> new AssertionError(forum + " is not open to this case"));
+    }
+
+    /** Every forum, for an application of the first complainant today. */
+    List<Ways.Way> ways() {
+        return Ways.now(
+                file(),
+                circumstances(actor),
+                new Ways.Application(today(), new Party.Named(1), Optional.empty(), Optional.empty()));
+    }
+
+    Story thenDispute(String state) {
+        assertThat(file().disputes().dispute().orElseThrow().state()).isEqualTo(state);
+        return this;
     }
 
     private Circumstances circumstances(Actor who) {

@@ -7,8 +7,8 @@ import static dev.redress.app.stories.Days.tue;
 import static dev.redress.app.stories.Days.wed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.core.complaint.Money;
 import dev.redress.core.complaint.Submission.PlainLoss;
+import dev.redress.core.rulebook.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

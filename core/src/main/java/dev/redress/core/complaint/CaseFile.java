@@ -36,6 +36,7 @@ import java.util.Set;
  * @param parties who acts for those who complain
  * @param letters what is written to the complainant
  * @param privacy the rights of persons over their data, and what became of the data
+ * @param disputes what came after the answer
  */
 public record CaseFile(
         SubmissionRegistered entry,
@@ -59,7 +60,8 @@ public record CaseFile(
         Confidentiality confidentiality,
         Parties parties,
         Letters letters,
-        Privacy privacy) {
+        Privacy privacy,
+        Disputes disputes) {
 
     public CaseFile {
         priorityHistory = List.copyOf(priorityHistory);
@@ -93,7 +95,8 @@ public record CaseFile(
                 Confidentiality.NONE,
                 Parties.NONE,
                 Letters.NONE,
-                Privacy.NONE);
+                Privacy.NONE,
+                Disputes.NONE);
     }
 
     /** What decides who may come near the case. */

@@ -38,6 +38,7 @@ final class CaseFileChange {
     private Parties parties;
     private Letters letters;
     private Privacy privacy;
+    private Disputes disputes;
 
     CaseFileChange(CaseFile before) {
         this.before = before;
@@ -62,6 +63,7 @@ final class CaseFileChange {
         this.parties = before.parties();
         this.letters = before.letters();
         this.privacy = before.privacy();
+        this.disputes = before.disputes();
     }
 
     CaseFile confidentiality(Confidentiality now) {
@@ -81,6 +83,11 @@ final class CaseFileChange {
 
     CaseFile privacy(Privacy now) {
         this.privacy = now;
+        return changed();
+    }
+
+    CaseFile disputes(Disputes now) {
+        this.disputes = now;
         return changed();
     }
 
@@ -211,6 +218,7 @@ final class CaseFileChange {
                 confidentiality,
                 parties,
                 letters,
-                privacy);
+                privacy,
+                disputes);
     }
 }

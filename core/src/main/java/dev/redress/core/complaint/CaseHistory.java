@@ -119,6 +119,8 @@ public final class CaseHistory {
             case ResponseDispatched dispatched -> new Complaint.Answered(change.dispatch(dispatched));
             case ConfidentialityEvent it ->
                 with(complaint, change.confidentiality(file.confidentiality().after(it)));
+            case DisputeEvent it ->
+                with(complaint, change.disputes(file.disputes().after(it)));
             case PartyEvent it -> with(complaint, change.parties(file.parties().after(it)));
             case LetterEvent it -> with(complaint, change.letters(file.letters().after(it)));
             case PrivacyEvent it ->

@@ -50,6 +50,13 @@ final class ClockRules {
                     "not-extendable", "The term of the " + act.clock() + " clock cannot be extended.", law.source());
         }
         ExtensionRule rule = law.value().extension().get();
+        if (rule.byAgreement()) {
+            return Ruling.refused(
+                    "extension-by-agreement",
+                    "The institution alone cannot extend the " + act.clock()
+                            + " clock; both parties agree on it in writing.",
+                    law.source());
+        }
         LocalDate due = clocks.lastDay(running.get());
         return unless(
                 () -> granted(running.get(), law, rule, act),

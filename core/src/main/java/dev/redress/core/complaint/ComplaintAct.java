@@ -35,6 +35,7 @@ public sealed interface ComplaintAct
                 ComplaintAct.RecordMissedDeadlines,
                 ComplaintAct.RecountDeadlines,
                 ConfidentialityAct,
+                DisputeAct,
                 LetterAct,
                 PartyAct,
                 PrivacyAct {

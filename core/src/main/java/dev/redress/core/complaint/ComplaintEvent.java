@@ -47,6 +47,7 @@ public sealed interface ComplaintEvent
                 ComplaintEvent.ResponseDispatched,
                 ComplaintEvent.CorrespondenceAdded,
                 ConfidentialityEvent,
+                DisputeEvent,
                 LetterEvent,
                 PartyEvent,
                 PrivacyEvent {

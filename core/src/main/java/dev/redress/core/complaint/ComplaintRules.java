@@ -18,7 +18,7 @@ public final class ComplaintRules {
     /** Judges an act. Nothing is changed; the events of an allowed act are for the caller to record. */
     public static Ruling decide(Complaint state, ComplaintAct act, Circumstances circumstances) {
         return Powers.refusal(state, act, circumstances)
-                .or(() -> state instanceof Open
+                .or(() -> state instanceof Open || act instanceof DisputeAct
                         ? new PartyRules(circumstances).unsettled(state.file(), act)
                         : Optional.empty())
                 .<Ruling>map(refused -> refused)
@@ -36,6 +36,7 @@ public final class ComplaintRules {
         return switch (new Tried(state, act)) {
             // At any time
             case Tried(Complaint s, ConfidentialityAct a) -> new ConfidentialityRules(circumstances).decide(s, a);
+            case Tried(Complaint s, DisputeAct a) -> new DisputeRules(circumstances).decide(s, a);
             case Tried(Complaint s, PartyAct a) -> new PartyRules(circumstances).decide(s, a);
             case Tried(Complaint s, LetterAct a) -> new LetterRules(circumstances).decide(s, a);
             case Tried(Complaint s, PrivacyAct a) -> new PrivacyRules(circumstances).decide(s, a);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class DataKeepingRules {
 
     /** Clocks that run while an outside body may have, or has, the dispute. */
-    private static final Set<String> DISPUTE = Set.of("referral", "facilitation");
+    private static final Set<String> DISPUTE = Set.of("referral", "facilitation", "mediation");
 
     private final Circumstances circumstances;
     private final CaseClocks clocks;
@@ -84,10 +84,15 @@ final class DataKeepingRules {
 
     /** While an outside body has the dispute, or may still get it, the record is evidence. */
     private Optional<Ruling> dispute(CaseFile file) {
+        if (file.disputes().open()) {
+            return refused(
+                    "dispute-open",
+                    "An objection, a dispute or a promise is open on this case; its record is evidence.");
+        }
         return file.clocks().stream()
                 .filter(CaseClock::running)
                 .filter(clock -> DISPUTE.contains(clock.clock()))
-                .filter(clock -> clock.clock().equals("facilitation") || !clocks.over(clock, circumstances.today()))
+                .filter(clock -> !clock.clock().equals("referral") || !clocks.over(clock, circumstances.today()))
                 .findFirst()
                 .map(clock -> Ruling.refused(
                         "dispute-runs",

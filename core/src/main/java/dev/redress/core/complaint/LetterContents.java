@@ -6,6 +6,7 @@ import dev.redress.core.rulebook.InForce;
 import dev.redress.core.rulebook.LetterKind;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.LetterPart;
+import dev.redress.core.rulebook.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

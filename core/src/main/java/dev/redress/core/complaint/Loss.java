@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.ledger.VaultRef;
+import dev.redress.core.rulebook.Money;
 import java.util.Optional;
 
 /**

@@ -140,7 +140,7 @@ final class PartyRules {
      * others.
      */
     Optional<Ruling.Refused> unsettled(CaseFile file, ComplaintAct act) {
-        if (!(act instanceof ComplaintAct.Withdraw)) {
+        if (!(act instanceof ComplaintAct.Withdraw || act instanceof DisputeAct.AcceptResponse)) {
             return Optional.empty();
         }
         LocalDate today = circumstances.today();
@@ -156,9 +156,19 @@ final class PartyRules {
         return party.isPresent() && file.entry().complainants().size() > 1
                 ? Optional.of(new Ruling.Refused(
                         "others-complain-too",
-                        "Others complain here too, and one of them cannot take it back for all.",
+                        "Others complain here too, and one of them cannot settle it for all.",
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Why a minor cannot apply outside alone: somebody who settles for the minor must be on record. */
+    Optional<Ruling> withoutGuardian(CaseFile file, Party applicant, LocalDate on) {
+        return file.parties()
+                .complainantOf(applicant)
+                .filter(file.parties().minors()::contains)
+                .filter(minor ->
+                        applicant instanceof Party.Named || !file.parties().hasGuardian(minor, on))
+                .map(_ -> guardianNeeded("A minor goes to a forum through the guardian."));
     }
 
     /** Why who came through the portal may not do this; empty when the place in the case, or the mandate, allows it. */

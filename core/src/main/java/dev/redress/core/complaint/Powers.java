@@ -51,6 +51,13 @@ final class Powers {
                     .orElse(true) -> Optional.of(Mandate.Scope.WRITE);
             case PartyAct.VerifyAddress(var party, var _, var _)
             when portal.party().filter(party::equals).isPresent() -> Optional.of(Mandate.Scope.READ);
+            case DisputeAct.AcceptResponse _, DisputeAct.RejectResponse _, DisputeAct.RaiseDispute _ ->
+                Optional.of(Mandate.Scope.SETTLE);
+            case DisputeAct.Refer refer
+            when portal.party().filter(refer.applicant()::equals).isPresent() -> Optional.of(Mandate.Scope.SETTLE);
+            case DisputeAct.RaiseObjection _, DisputeAct.ClaimLoss _, DisputeAct.DeclareFact _ ->
+                Optional.of(Mandate.Scope.WRITE);
+            case DisputeAct.GivePaper _ -> Optional.of(Mandate.Scope.WRITE);
             case ComplaintAct.AddCorrespondence(var message)
             when message.direction() == Correspondence.Direction.IN -> Optional.of(Mandate.Scope.WRITE);
             default -> Optional.empty();
@@ -164,6 +171,14 @@ final class Powers {
             case ConfidentialityAct.RestrictAccess _ -> EnumSet.of(Power.OVERSEE);
             case ConfidentialityAct.LiftRestriction _ -> EnumSet.of(Power.OVERSEE);
             case ConfidentialityAct.DeclareConflict _ -> EnumSet.of(Power.HANDLE, Power.RESPOND, Power.OVERSEE);
+            case DisputeAct.RecordLapses _ -> EnumSet.noneOf(Power.class);
+            case DisputeAct.DecideObjectionResponse _ -> EnumSet.of(Power.RESPOND);
+            case DisputeAct.DispatchObjectionResponse _ -> EnumSet.of(Power.RESPOND, Power.HANDLE);
+            case DisputeAct.ExtendProceeding _ -> EnumSet.of(Power.EXTEND);
+            case DisputeAct.AcceptResponse _, DisputeAct.RejectResponse _, DisputeAct.RaiseObjection _ ->
+                EnumSet.of(Power.RECEIVE, Power.HANDLE);
+            case DisputeAct.GivePaper _ -> EnumSet.of(Power.RECEIVE, Power.HANDLE);
+            case DisputeAct _ -> EnumSet.of(Power.HANDLE);
             case PartyAct.RecordMandate _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
             case PartyAct.EndMandate _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);
             case PartyAct.ChooseReplyAddress _ -> EnumSet.of(Power.REGISTER, Power.HANDLE);

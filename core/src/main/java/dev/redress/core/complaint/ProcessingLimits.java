@@ -82,6 +82,8 @@ final class ProcessingLimits {
             case ComplaintAct.Withdraw _, ComplaintAct.ContinueInWriting _ -> true;
             case ComplaintAct.AddCorrespondence(var message) -> message.direction() == Correspondence.Direction.IN;
             case PartyAct _, PrivacyAct _ -> true;
+            // A legal claim of the complainant, which the restriction must not hinder
+            case DisputeAct _ -> true;
             // Letters on the way to the answer; what they evidence is judged by itself
             case LetterAct _ -> true;
             // Gathering more

@@ -51,11 +51,29 @@ final class ResponseRules {
                                 act.nextRemedies(),
                                 act.offerOpenUntil()))),
                 () -> signedAlready(file),
-                () -> checks.known("outcome", act.outcome(), outcomes()),
-                () -> missingPart(act, file),
-                () -> language(act, file),
-                () -> offer(act),
-                () -> checks.dayOfCase("The response", act.letterOn(), file));
+                () -> lacking(file, act));
+    }
+
+    /** What a response lacks, whether it answers the submission or an objection. */
+    Optional<Ruling> lacking(CaseFile file, ComplaintAct.DecideResponse act) {
+        return checks.known("outcome", act.outcome(), outcomes())
+                .or(() -> missingPart(act, file))
+                .or(() -> language(act, file))
+                .or(() -> offer(act))
+                .or(() -> checks.dayOfCase("The response", act.letterOn(), file));
+    }
+
+    /** What forbids that a response leaves the house in this way on this day. */
+    Optional<Ruling> stays(CaseFile file, Response response, String means, LocalDate on) {
+        return checks.means(means)
+                .or(() -> checks.dayOfCase("The dispatch of the response", on, file))
+                .or(() -> on.isBefore(response.letterOn())
+                        ? Optional.of(Ruling.refused(
+                                "dispatched-before-dated",
+                                "The response is dated " + response.letterOn() + " and cannot have left on " + on
+                                        + "."))
+                        : Optional.empty())
+                .or(() -> meansFits(file, checks.meansOf(means)));
     }
 
     /** What was written about the decision before goes back to its author. */
@@ -105,17 +123,10 @@ final class ResponseRules {
                             file,
                             Fact.RESPONSE_LETTER_DATED,
                             response.letterOn().atStartOfDay()));
+                    events.addAll(clocks.start(file, Fact.RESPONSE_DISPATCHED, on.atStartOfDay()));
                     return new Ruling.Allowed(events);
                 },
-                () -> checks.means(act.means()),
-                () -> checks.dayOfCase("The dispatch of the response", act.dispatchedOn(), file),
-                () -> act.dispatchedOn().isBefore(response.letterOn())
-                        ? Optional.of(Ruling.refused(
-                                "dispatched-before-dated",
-                                "The response is dated " + response.letterOn() + " and cannot have left on "
-                                        + act.dispatchedOn() + "."))
-                        : Optional.empty(),
-                () -> meansFits(file, checks.meansOf(act.means())));
+                () -> stays(file, response, act.means(), act.dispatchedOn()));
     }
 
     private InForce<Catalogue<Outcome>> outcomes() {

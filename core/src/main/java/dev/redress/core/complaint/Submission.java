@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.Money;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -23,8 +23,20 @@ public enum Fact {
     RESPONSE_LETTER_DATED,
     /** The case ended without response: withdrawn, refused, left without consideration. */
     ENDED_WITHOUT_RESPONSE,
+    /** The complainant said yes or no to the response. */
+    REACTION_RECORDED,
+    /** An objection to the response came in. */
+    OBJECTION_RECEIVED,
+    /** The response to an objection left the house. */
+    OBJECTION_ANSWERED,
     /** A dispute was brought to an outside body. */
     REFERRED,
+    /** The outside body took the dispute up, or did not. */
+    ADMISSION_DECIDED,
+    /** A mediation began. */
+    MEDIATION_BEGUN,
+    /** A mediation ended. */
+    MEDIATION_ENDED,
     /** Both parties had signed the agreement on facilitation. */
     FACILITATION_AGREEMENT_SIGNED,
     /** The facilitation ended with its deed or its minutes. */

@@ -89,6 +89,41 @@ public record Procedure(Rulebook rulebook, CaseDays days) {
         return rulebook.retention().forCase(days);
     }
 
+    /** What the procedure says of disputes; empty where it knows none. */
+    public Optional<InForce<DisputeTerms>> disputes() {
+        return rulebook.disputes().terms().map(rule -> rule.forCase(days));
+    }
+
+    /** The outside bodies on the authority's list. */
+    public Optional<InForce<Catalogue<Labelled>>> listedBodies() {
+        return rulebook.disputes().listed().map(rule -> rule.forCase(days));
+    }
+
+    /** The forums that are open to this case, in order; one that was repealed by the day of the case is not. */
+    public List<ForumRule> forums() {
+        return rulebook.disputes().forums().stream()
+                .filter(forum ->
+                        forum.terms().answersOn(forum.terms().versionChosenBy().of(days)))
+                .toList();
+    }
+
+    /** What a forum's rule says to this case; empty where it is not open to it. */
+    public Optional<InForce<ForumTerms>> forum(String code) {
+        return forums().stream()
+                .filter(forum -> forum.code().equals(code))
+                .findFirst()
+                .map(forum -> forum.terms().forCase(days));
+    }
+
+    /** What the law says of a forum to this case, beside the institution's own rule. */
+    public Optional<InForce<ForumTerms>> statutoryForum(String code) {
+        return rulebook.disputes()
+                .forum(code)
+                .flatMap(ForumRule::statutory)
+                .filter(rule -> rule.answersOn(rule.versionChosenBy().of(days)))
+                .map(rule -> rule.forCase(days));
+    }
+
     public InForce<Catalogue<LetterKind>> letters() {
         return rulebook.letters().forCase(days);
     }

@@ -111,12 +111,18 @@ public final class Rule<T> {
 
     /** Whether the rule, or the one that it points to, was repealed by this day. */
     public boolean repealedOn(LocalDate day) {
+        return repealedBy(day).isPresent();
+    }
+
+    /** What repealed the rule, or the one that it points to, by this day. */
+    public Optional<Citation> repealedBy(LocalDate day) {
         Map.Entry<LocalDate, Value<T>> entry = values.floorEntry(day);
-        return entry != null
-                && switch (entry.getValue()) {
-                    case Value.Repealed<T> _ -> true;
-                    case Value.As<T>(Rule<T> other, UnaryOperator<T> _, Citation _) -> other.repealedOn(day);
-                    case Value.Own<T> _, Value.Expected<T> _ -> false;
+        return entry == null
+                ? Optional.empty()
+                : switch (entry.getValue()) {
+                    case Value.Repealed<T>(Citation source) -> Optional.of(source);
+                    case Value.As<T>(Rule<T> other, UnaryOperator<T> _, Citation _) -> other.repealedBy(day);
+                    case Value.Own<T> _, Value.Expected<T> _ -> Optional.empty();
                 };
     }
 }

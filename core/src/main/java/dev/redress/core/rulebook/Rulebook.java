@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param letters the kinds of letter that leave the house
  * @param clocks every clock
  * @param minors until when somebody is a minor; empty where the procedure has nothing on it
+ * @param disputes what comes after the answer
  */
 public record Rulebook(
         Institution institution,
@@ -41,13 +42,14 @@ public record Rulebook(
         Rule<Retention> retention,
         Rule<Catalogue<LetterKind>> letters,
         List<ClockRule> clocks,
-        Optional<Rule<MinorsRule>> minors) {
+        Optional<Rule<MinorsRule>> minors,
+        DisputeBook disputes) {
 
     public Rulebook {
         clocks = List.copyOf(clocks);
     }
 
-    /** A procedure that has nothing on minors. */
+    /** A procedure that has nothing on minors, and nothing on disputes. */
     public Rulebook(
             Institution institution,
             Rule<WorkingDayPolicy> workingDays,
@@ -96,7 +98,8 @@ public record Rulebook(
                 retention,
                 letters,
                 clocks,
-                Optional.empty());
+                Optional.empty(),
+                DisputeBook.NONE);
     }
 
     /** The procedure as it binds a case with these days. */

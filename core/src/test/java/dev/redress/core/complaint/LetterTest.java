@@ -17,6 +17,7 @@ import dev.redress.core.complaint.Letter.Stage;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.LetterPart;
+import dev.redress.core.rulebook.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -176,7 +176,11 @@ final class Mill {
             MillData.rights(),
             MillData.retention(),
             MillLetters.rules(),
-            Stream.concat(ByHand.clocks().stream(), MillData.clocks().stream()).toList());
+            Stream.of(ByHand.clocks(), MillData.clocks(), MillDisputes.clocks())
+                    .flatMap(List::stream)
+                    .toList(),
+            Optional.empty(),
+            MillDisputes.book());
 
     private Mill() {}
 

@@ -25,9 +25,11 @@ final class RandomActs {
     private static final LocalDate LAST = LocalDate.parse("2026-12-14");
 
     private final RandomGenerator random;
+    private final RandomDisputes disputes;
 
     RandomActs(RandomGenerator random) {
         this.random = random;
+        this.disputes = new RandomDisputes(random);
     }
 
     SubmissionRegistered entry() {
@@ -39,6 +41,11 @@ final class RandomActs {
                 arrived.plusDays(often() ? 0 : random.nextInt(4)),
                 often() ? Optional.empty() : Optional.of("omar"),
                 given);
+    }
+
+    /** Who acts after the answer; mostly somebody who may. */
+    Actor actorAfterwards() {
+        return often() ? Mill.ALL_ROUND : actor();
     }
 
     /** Days that pass before the next act; mostly few. */
@@ -82,6 +89,7 @@ final class RandomActs {
             case Complaint.Registered _ when random.nextInt(6) == 0 -> Acts.assign("olga");
             case Complaint.UnderExamination _ when random.nextInt(8) == 0 -> Acts.decide(today);
             case Complaint.ResponseReady _ when random.nextInt(3) == 0 -> Acts.dispatch(today);
+            case Complaint.Answered answered when random.nextInt(4) != 0 -> disputes.next(answered.file(), today);
             default -> any(today);
         };
     }

@@ -12,6 +12,8 @@ import dev.redress.core.complaint.ComplaintEvent.ClockStarted;
 import dev.redress.core.complaint.ComplaintEvent.ClockStopped;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineMissed;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineRecounted;
+import dev.redress.core.dispute.Proceeding;
+import dev.redress.core.dispute.ProceedingEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,14 +118,14 @@ class RandomPathsTest {
     }
 
     @Test
-    @DisplayName("After its end a case has no running clock but the window to the outside")
+    @DisplayName("After its end a case has no running clock but those of what comes after the answer")
     void nothingRunsAfterTheEnd() {
         onEveryStep(step -> {
             if (step.after().complaint() instanceof Complaint.Ended) {
                 assertThat(step.after().file().clocks().stream()
                                 .filter(CaseClock::running)
                                 .map(CaseClock::clock))
-                        .isSubsetOf("referral");
+                        .isSubsetOf("referral", "reaction", "objection-response", "verification", "facilitation");
             }
         });
     }
@@ -206,10 +208,47 @@ class RandomPathsTest {
 
         assertThat(states.stream().distinct()).hasSize(10);
         // Families of events, such as those on confidentiality, do not depend on the state and have tests of their own.
-        assertThat(events.stream().distinct())
+        assertThat(events.stream().distinct().filter(event -> !DisputeEvent.class.isAssignableFrom(event)))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
                         .filter(Class::isRecord)
                         .toList());
+    }
+
+    @Test
+    @DisplayName("NEO-28, NEO-13: on every path a facilitation ends in one paper signed by both, a limited one in none")
+    void endsOfProceedings() {
+        onEveryStep(step -> step.after().file().disputes().dispute().stream()
+                .flatMap(dispute -> dispute.file().proceedings().stream())
+                .forEach(proceeding -> proceeding.file().end().ifPresent(end -> {
+                    switch (end) {
+                        case ProceedingEnd.ByDeed(var _, var deed) -> {
+                            assertThat(proceeding).isInstanceOf(Proceeding.EndsInPaper.class);
+                            assertThat(deed.signatures()).hasSize(2);
+                        }
+                        case ProceedingEnd.ByMinutes(var _, var minutes) -> {
+                            assertThat(proceeding).isInstanceOf(Proceeding.EndsInPaper.class);
+                            assertThat(minutes.signatures()).hasSize(2);
+                        }
+                        case ProceedingEnd.WithoutPaper _ ->
+                            assertThat(proceeding).isInstanceOf(Proceeding.EndsWithoutPaper.class);
+                        case ProceedingEnd.ByDecision _ ->
+                            assertThat(proceeding).isInstanceOf(Proceeding.EndsInDecision.class);
+                        case ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ -> {}
+                    }
+                })));
+    }
+
+    @Test
+    @DisplayName("The paths go on after the answer, through most of what may happen there")
+    void reachAfterTheAnswer() {
+        List<Class<?>> events = new ArrayList<>();
+        onEveryPath(
+                1,
+                4 * PATHS,
+                path -> path.forEach(step -> step.events().stream()
+                        .filter(DisputeEvent.class::isInstance)
+                        .forEach(event -> events.add(event.getClass()))));
+        assertThat(events.stream().distinct().count()).isGreaterThanOrEqualTo(24);
     }
 
     private static CaseClock same(CaseClock clock, CaseFile later) {
@@ -269,13 +308,19 @@ class RandomPathsTest {
         RandomActs acts = new RandomActs(random);
         CaseInHand at = CaseInHand.of(acts.entry());
         List<Step> path = new ArrayList<>();
+        if (!acts.often()) {
+            at.by(Mill.ALL_ROUND);
+            path.add(step(at, Acts.assign("olga")));
+            path.add(step(at, Acts.decide(at.today())));
+            path.add(step(at, Acts.dispatch(at.today())));
+        }
         for (int i = 0; i < ACTS; i++) {
             int days = acts.pause();
             at.on(at.today().plusDays(days));
             if (days > 0 && acts.often()) {
                 path.add(step(at.by(Mill.PROGRAM), new ComplaintAct.RecordMissedDeadlines()));
             }
-            at.by(acts.actor());
+            at.by(at.complaint() instanceof Complaint.Answered ? acts.actorAfterwards() : acts.actor());
             path.add(step(at, acts.next(at.complaint(), at.today())));
         }
         return path;
@@ -296,7 +341,8 @@ class RandomPathsTest {
                     .isInstanceOfAny(
                             ComplaintAct.ExtendTime.class,
                             ComplaintAct.NotifyExtension.class,
-                            ComplaintAct.ResumeClock.class);
+                            ComplaintAct.ResumeClock.class,
+                            DisputeAct.ExtendProceeding.class);
             return Ruling.refused("calendar-not-published", missing.getMessage() + ".");
         }
     }

@@ -7,6 +7,9 @@ import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.DataRight;
 import dev.redress.core.rulebook.ExtensionRule;
+import dev.redress.core.rulebook.ForumCheck;
+import dev.redress.core.rulebook.ForumRule;
+import dev.redress.core.rulebook.ForumTerms;
 import dev.redress.core.rulebook.LetterKind;
 import dev.redress.core.rulebook.NoRuleInForce;
 import dev.redress.core.rulebook.Retention;
@@ -52,6 +55,7 @@ final class Agreement {
                 (acknowledgement, means) -> known(acknowledgement.means(), means, "an acknowledgement goes out by"));
         together(rulebook.dataRights(), rulebook.submissions(), (rights, _) -> checkRights(rights));
         together(rulebook.submissions(), rulebook.retention(), Agreement::checkPeriods);
+        rulebook.disputes().forums().forEach(this::checkForum);
         together(rulebook.letters(), rulebook.roles(), Agreement::checkSigners);
         rulebook.clocks().forEach(this::checkClock);
         checkOverlaps();
@@ -80,6 +84,34 @@ final class Agreement {
                 retention.periods().stream().map(Retention.Period::submission).collect(Collectors.toSet()),
                 submissions,
                 "retention.yaml knows");
+    }
+
+    /** A forum that names a clock, or asks for a list, without which it could not be judged. */
+    private void checkForum(ForumRule forum) {
+        for (LocalDate day : changesOf(forum.terms())) {
+            inForce(forum.terms(), day)
+                    .ifPresent(terms -> missing(terms)
+                            .ifPresent(what -> place(forum.terms().name(), day).problem(day + ": " + what)));
+        }
+    }
+
+    private Optional<String> missing(ForumTerms terms) {
+        Stream<String> checked = terms.checks().stream()
+                .flatMap(check -> check.condition() instanceof ForumCheck.Condition.WithinTime(var clock)
+                        ? Stream.of(clock)
+                        : Stream.empty());
+        Stream<String> named =
+                Stream.of(terms.window(), terms.admission(), terms.duration()).flatMap(Optional::stream);
+        Optional<String> clock = Stream.concat(checked, named)
+                .filter(name -> rulebook.clocks().stream()
+                        .noneMatch(rule -> rule.clock().equals(name)))
+                .findFirst()
+                .map(name -> "the forum needs a clock called " + name);
+        boolean list =
+                terms.checks().stream().anyMatch(check -> check.condition() instanceof ForumCheck.Condition.Listed);
+        return clock.or(() -> list && rulebook.disputes().listed().isEmpty()
+                ? Optional.of("the check 'listed' needs dispute-bodies.yaml, which is missing")
+                : Optional.empty());
     }
 
     /** A letter that nobody may check or sign would never leave the house. */

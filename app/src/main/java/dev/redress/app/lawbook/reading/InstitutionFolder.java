@@ -45,6 +45,13 @@ record InstitutionFolder(String code, Optional<Institution> institution, Map<Rul
                 .toList();
     }
 
+    /** The forums, by name of their rule. */
+    List<RuleFile> forums() {
+        return rules.values().stream()
+                .filter(file -> file.kind().equals(ForumReading.FORUM))
+                .toList();
+    }
+
     private static Optional<Institution> read(String code, Value top) {
         return top.mapping(read -> institution(code, read));
     }

@@ -101,7 +101,10 @@ final class Kinds {
                         MINORS,
                         DataReading.RIGHTS,
                         DataReading.RETENTION,
-                        LetterReading.LETTERS)
+                        LetterReading.LETTERS,
+                        ForumReading.FORUM,
+                        ForumReading.DISPUTES,
+                        ForumReading.DISPUTE_BODIES)
                 .forEach(kind -> kinds.put(kind.word(), kind));
         Catalogues.ALL.forEach(kind -> kinds.put(kind.word(), kind));
         return kinds;

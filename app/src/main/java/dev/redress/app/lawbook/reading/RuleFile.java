@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param name path of the file without its ending, which is also the name that it gives itself
  * @param clock what only a clock has in its header
+ * @param forum what only a forum has in its header
  * @param values the dated values, unread
  */
 record RuleFile(
@@ -20,6 +21,7 @@ record RuleFile(
         String title,
         VersionChosenBy versionChosenBy,
         Optional<ClockHeader> clock,
+        Optional<ForumHeader> forum,
         Value values) {
 
     /** Reads the header; empty when it is wrong. */
@@ -32,7 +34,9 @@ record RuleFile(
             header.optional("answers").ifPresent(RuleFile::checkAnswers);
             Optional<ClockHeader> clock =
                     kind.equals(Kinds.CLOCK) ? Optional.of(ClockHeader.read(header)) : Optional.empty();
-            return new RuleFile(name, kind, title, chosenBy, clock, header.required("values"));
+            Optional<ForumHeader> forum =
+                    kind.equals(ForumReading.FORUM) ? Optional.of(ForumHeader.read(header)) : Optional.empty();
+            return new RuleFile(name, kind, title, chosenBy, clock, forum, header.required("values"));
         });
     }
 

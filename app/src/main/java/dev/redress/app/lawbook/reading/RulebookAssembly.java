@@ -2,9 +2,13 @@ package dev.redress.app.lawbook.reading;
 
 import dev.redress.app.lawbook.yaml.Problems;
 import dev.redress.core.rulebook.ClockRule;
+import dev.redress.core.rulebook.DisputeBook;
+import dev.redress.core.rulebook.ForumRule;
+import dev.redress.core.rulebook.ForumTerms;
 import dev.redress.core.rulebook.Rule;
 import dev.redress.core.rulebook.RuleName;
 import dev.redress.core.rulebook.Rulebook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +17,8 @@ import java.util.Optional;
 final class RulebookAssembly {
 
     /**
-     * What every procedure must answer, even by an empty list. Opening hours and
-     * minors are what it may be silent about.
+     * What every procedure must answer, even by an empty list. It may be silent about opening hours, minors, forums and
+     * the list of outside bodies.
      */
     private static final List<Kind<?>> COMPULSORY = List.of(
             Kinds.WORKING_DAYS,
@@ -36,7 +40,8 @@ final class RulebookAssembly {
             Catalogues.REPORTS,
             DataReading.RIGHTS,
             DataReading.RETENTION,
-            LetterReading.LETTERS);
+            LetterReading.LETTERS,
+            ForumReading.DISPUTES);
 
     private final Library library;
     private final Map<RuleName, ClockRule> clocks;
@@ -55,6 +60,9 @@ final class RulebookAssembly {
         boolean whole = folder.institution().isPresent();
         for (Kind<?> kind : COMPULSORY) {
             whole &= isThere(folder, kind);
+        }
+        for (RuleFile forum : folder.forums()) {
+            whole &= library.rule(forum, ForumReading.FORUM).isPresent();
         }
         for (RuleFile clock : files) {
             whole &= clocks.containsKey(clock.name());
@@ -94,19 +102,37 @@ final class RulebookAssembly {
                 files.stream()
                         .flatMap(file -> Optional.ofNullable(clocks.get(file.name())).stream())
                         .toList(),
-                maybe(folder, Kinds.MINORS));
+                maybe(folder, Kinds.MINORS),
+                new DisputeBook(
+                        Optional.of(the(folder, ForumReading.DISPUTES)),
+                        maybe(folder, ForumReading.DISPUTE_BODIES),
+                        forums(folder)));
     }
 
     /** In an institution's folder everything but a clock stands in the file that is called like its kind. */
     private static void checkNames(InstitutionFolder folder) {
         folder.rules().forEach((name, file) -> {
             if (!file.kind().equals(Kinds.CLOCK)
+                    && !file.kind().equals(ForumReading.FORUM)
                     && !name.equals(folder.name(file.kind().word()))) {
                 file.values()
                         .problem("a rule of kind " + file.kind().word() + " stands in the file "
                                 + file.kind().word() + ".yaml");
             }
         });
+    }
+
+    /** In the order of the files' names, which is the order in which a complainant reads them. */
+    private List<ForumRule> forums(InstitutionFolder folder) {
+        List<ForumRule> forums = new ArrayList<>();
+        for (RuleFile file : folder.forums()) {
+            ForumHeader header = file.forum().orElseThrow();
+            Optional<Rule<ForumTerms>> statutory = header.statutory()
+                    .flatMap(name -> library.rule(new RuleName(name.text()), ForumReading.FORUM, name));
+            library.rule(file, ForumReading.FORUM)
+                    .ifPresent(terms -> forums.add(new ForumRule(header.code(), terms, statutory)));
+        }
+        return forums;
     }
 
     private boolean isThere(InstitutionFolder folder, Kind<?> kind) {

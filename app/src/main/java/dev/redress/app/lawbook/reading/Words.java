@@ -8,6 +8,9 @@ import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.ExtensionRule;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.ForumCheck;
+import dev.redress.core.rulebook.ForumPaper;
+import dev.redress.core.rulebook.ForumTerms;
 import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.IdentityField;
 import dev.redress.core.rulebook.LetterKind;
@@ -17,6 +20,7 @@ import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.VersionChosenBy;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +51,39 @@ final class Words {
     /** The rights over data that the core knows, each by its own code. */
     static final Map<String, String> DATA_RIGHTS = of(PrivacyAct.Right.values()).keySet().stream()
             .collect(Collectors.toUnmodifiableMap(code -> code, code -> code));
+
+    static final Map<String, ForumTerms.Proceeding> PROCEEDINGS = of(ForumTerms.Proceeding.values());
+    static final Map<String, ForumTerms.Clause> CLAUSES = of(ForumTerms.Clause.values());
+    static final Map<String, ForumPaper.NeededWhen> NEEDED_WHEN = of(ForumPaper.NeededWhen.values());
+    static final Map<String, ForumPaper.PaperForm> PAPER_FORMS = of(ForumPaper.PaperForm.values());
+    static final Map<String, ForumPaper.Mark> MARKS = of(ForumPaper.Mark.values());
+    static final Map<String, ForumCheck.Certainty> CERTAINTIES = of(ForumCheck.Certainty.values());
+    static final Map<String, ForumCheck.Elsewhere> ELSEWHERE = of(ForumCheck.Elsewhere.values());
+    static final Map<String, ForumCheck.Stage> STAGES = of(ForumCheck.Stage.values());
+    static final Map<String, ForumCheck.Trigger> TRIGGERS = of(ForumCheck.Trigger.values());
+
+    /** Who may sign on the complainant's side; the institution always does. */
+    static final Map<String, ForumTerms.Signer> COMPLAINING_SIGNERS =
+            of(new ForumTerms.Signer[] {ForumTerms.Signer.CUSTOMER, ForumTerms.Signer.REPRESENTATIVE});
+
+    /** The conditions that the core knows, each by its own code. */
+    static final Map<String, String> CHECKS = List.of(
+                    "amount-at-most",
+                    "is-dispute",
+                    "civil",
+                    "not-elsewhere",
+                    "never-facilitated",
+                    "within-time",
+                    "opened",
+                    "by-customer-or-representative",
+                    "papers-complete",
+                    "not-through",
+                    "internal-first",
+                    "listed",
+                    "not-member",
+                    "one-addressee")
+            .stream()
+            .collect(Collectors.toMap(code -> code, code -> code, (one, _) -> one, LinkedHashMap::new));
 
     /** {@code any} means that the form does not matter. */
     static final Map<String, Optional<Form>> FORMS_OR_ANY = formsOrAny();

@@ -1,0 +1,99 @@
+package dev.redress.core.dispute;
+
+import dev.redress.core.rulebook.Catalogue;
+import dev.redress.core.rulebook.ForumCheck.Trigger;
+import dev.redress.core.rulebook.ForumTerms.Proceeding;
+import dev.redress.core.rulebook.Labelled;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that the gates look at, on the day of an application.
+ *
+ * @param appliedOn the day of the application; today while nobody has applied
+ * @param sector of the institution
+ * @param memberOf codes of the bodies to which the institution belongs
+ * @param listed codes of the bodies on the authority's list that day; empty where the rules hold no such list
+ * @param answered whether the institution's answer left the house
+ * @param triggers what on record gives a right to go outside
+ * @param elements what makes a complaint a dispute, by the institution's rule
+ * @param found what was found of each element, by code
+ * @param losses the material losses claimed
+ * @param declared what was said about the dispute
+ * @param past what is on record of earlier and running proceedings
+ * @param windows the windows in which one must apply, by name of their clock
+ * @param applicant who applies
+ * @param minor whether the complainant needs the papers of a minor that day
+ * @param papers what was given
+ * @param addressee to whom the application goes, if that is chosen
+ */
+public record GateFacts(
+        LocalDate appliedOn,
+        String sector,
+        Set<String> memberOf,
+        Optional<Set<String>> listed,
+        boolean answered,
+        Set<Trigger> triggers,
+        Catalogue<Labelled> elements,
+        Map<String, Answer> found,
+        List<ClaimedLoss> losses,
+        Map<DeclaredFact, Answer> declared,
+        List<Past> past,
+        Map<String, Window> windows,
+        Applicant applicant,
+        Answer minor,
+        List<GivenPaper> papers,
+        Optional<String> addressee) {
+
+    /** How a window in time stands. A clock that is not named here never started. */
+    public sealed interface Window {
+
+        /** @param lastDay inclusive, by the calendar as known today */
+        record Until(LocalDate lastDay) implements Window {}
+
+        /** Its last day lies in a year whose calendar is not published. */
+        record AwaitsCalendar() implements Window {}
+    }
+
+    /** Who applies. */
+    public enum Applicant {
+        CUSTOMER,
+        /** With a mandate that holds on the day. */
+        REPRESENTATIVE,
+        /** Without one, or with one that has ended. */
+        NOBODY_ENTITLED
+    }
+
+    /** How a proceeding on record stands. */
+    public enum Outcome {
+        PENDING,
+        /** It ended in a deed or in a decision. */
+        DECIDED,
+        /** It was held and ended without either. */
+        FAILED,
+        /** It was never held: not taken up, or withdrawn. */
+        NOT_HELD
+    }
+
+    /** A proceeding on record. */
+    public record Past(String body, Proceeding proceeding, Outcome outcome) {}
+
+    public GateFacts {
+        memberOf = Set.copyOf(memberOf);
+        listed = listed.map(Set::copyOf);
+        triggers = Set.copyOf(triggers);
+        found = Map.copyOf(found);
+        losses = List.copyOf(losses);
+        declared = Map.copyOf(declared);
+        past = List.copyOf(past);
+        windows = Map.copyOf(windows);
+        papers = List.copyOf(papers);
+    }
+
+    Answer said(DeclaredFact fact) {
+        return declared.getOrDefault(fact, Answer.UNKNOWN);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.redress.core.dispute;
+
+import dev.redress.core.rulebook.ForumTerms.Signer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything on record about a proceeding, whatever is held.
+ *
+ * @param number its place among the proceedings of the dispute, from 1
+ * @param forum code of the forum
+ * @param body code of the outside body
+ * @param ruleSince the version of the forum's rule by which it was judged and goes on (SUB-23)
+ * @param appliedOn the day of the application, or of the filing
+ * @param admittedOn the day on which the body took it up
+ * @param agreement the agreement to it
+ * @param begunOn the day from which it is held: of the last signature, or of its being taken up
+ * @param stages what was reached of its stages, in order of their recording
+ * @param end how it ended
+ */
+public record ProceedingFile(
+        int number,
+        String forum,
+        String body,
+        LocalDate ruleSince,
+        LocalDate appliedOn,
+        Optional<LocalDate> admittedOn,
+        Optional<Agreement> agreement,
+        Optional<LocalDate> begunOn,
+        List<Meeting> meetings,
+        List<Reached> stages,
+        Optional<ProceedingEnd> end) {
+
+    /** A stage and the day on which it was reached. */
+    public record Reached(String stage, LocalDate on) {}
+
+    public ProceedingFile {
+        meetings = List.copyOf(meetings);
+        stages = List.copyOf(stages);
+    }
+
+    static ProceedingFile of(int number, String forum, String body, LocalDate ruleSince, LocalDate appliedOn) {
+        return new ProceedingFile(
+                number,
+                forum,
+                body,
+                ruleSince,
+                appliedOn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    public boolean open() {
+        return end.isEmpty();
+    }
+
+    /** The meeting in this place. */
+    public Optional<Meeting> meeting(int place) {
+        return place >= 1 && place <= meetings.size() ? Optional.of(meetings.get(place - 1)) : Optional.empty();
+    }
+
+    ProceedingFile admitted(LocalDate on) {
+        return with(Optional.of(on), agreement, begunOn, meetings, stages, end);
+    }
+
+    ProceedingFile agreement(Agreement made) {
+        return with(admittedOn, Optional.of(made), begunOn, meetings, stages, end);
+    }
+
+    ProceedingFile begun(LocalDate on) {
+        return with(admittedOn, agreement, Optional.of(on), meetings, stages, end);
+    }
+
+    ProceedingFile called(LocalDateTime at) {
+        List<Meeting> all = new ArrayList<>(meetings);
+        all.add(new Meeting(all.size() + 1, at, 0, Optional.empty(), Optional.empty()));
+        return with(admittedOn, agreement, begunOn, all, stages, end);
+    }
+
+    ProceedingFile postponed(int place, LocalDateTime to) {
+        Meeting before = meetings.get(place - 1);
+        return meeting(new Meeting(place, to, before.postponed() + 1, Optional.empty(), Optional.empty()));
+    }
+
+    ProceedingFile held(int place, Set<Signer> present, Optional<String> absence) {
+        Meeting before = meetings.get(place - 1);
+        return meeting(new Meeting(place, before.at(), before.postponed(), Optional.of(present), absence));
+    }
+
+    ProceedingFile reached(String stage, LocalDate on) {
+        List<Reached> all = new ArrayList<>(stages);
+        all.add(new Reached(stage, on));
+        return with(admittedOn, agreement, begunOn, meetings, all, end);
+    }
+
+    ProceedingFile ended(ProceedingEnd how) {
+        return with(admittedOn, agreement, begunOn, meetings, stages, Optional.of(how));
+    }
+
+    private ProceedingFile meeting(Meeting now) {
+        List<Meeting> all = new ArrayList<>(meetings);
+        all.set(now.number() - 1, now);
+        return with(admittedOn, agreement, begunOn, all, stages, end);
+    }
+
+    private ProceedingFile with(
+            Optional<LocalDate> admitted,
+            Optional<Agreement> made,
+            Optional<LocalDate> begun,
+            List<Meeting> met,
+            List<Reached> reached,
+            Optional<ProceedingEnd> how) {
+        return new ProceedingFile(number, forum, body, ruleSince, appliedOn, admitted, made, begun, met, reached, how);
+    }
+}

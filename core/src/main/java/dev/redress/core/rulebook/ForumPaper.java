@@ -1,0 +1,70 @@
+package dev.redress.core.rulebook;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A paper that an application to a forum needs (NEO-21, SUB-18 to SUB-22).
+ *
+ * @param neededWhen for whom it is needed
+ * @param kinds codes of which one suffices, such as an identity card or a passport; empty where there is one kind only
+ * @param form whether a copy is asked for, or the paper itself
+ * @param validOnDay whether it must still be valid on the day of the application (NEO-22)
+ * @param marks what it must bear
+ */
+public record ForumPaper(
+        String code,
+        Titles titles,
+        NeededWhen neededWhen,
+        Set<String> kinds,
+        PaperForm form,
+        boolean validOnDay,
+        Set<Mark> marks)
+        implements Catalogue.Entry {
+
+    /** For whom a paper is needed. */
+    public enum NeededWhen {
+        ALWAYS,
+        /** The complainant is younger, on the day of the application, than the rule on minors says. */
+        MINOR,
+        /** The institution has answered; nobody can bring a letter that was never written (SUB-16). */
+        ANSWERED,
+        /** Somebody acts for the complainant. */
+        REPRESENTED;
+
+        /** The word in rule files: {@code always}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** In which form a paper is given. */
+    public enum PaperForm {
+        /** A copy; the original stays with the complainant (NEO-32). */
+        COPY,
+        /** The paper itself, because it is made for this application. */
+        ORIGINAL,
+        ANY;
+
+        /** The word in rule files: {@code copy}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a paper may bear. */
+    public enum Mark {
+        SIGNED,
+        DUTY_STAMPED;
+
+        /** The word in rule files: {@code duty-stamped}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public ForumPaper {
+        kinds = Set.copyOf(kinds);
+        marks = Set.copyOf(marks);
+    }
+}
