@@ -54,7 +54,30 @@ public class Handling {
             "letter-not-sent",
             "letter-signed",
             "not-yet-approved",
-            "approved-already");
+            "approved-already",
+            "not-answered",
+            "reacted-already",
+            "objection-open",
+            "no-such-objection",
+            "gone-outside",
+            "nothing-agreed",
+            "no-such-obligation",
+            "no-dispute",
+            "raised-already",
+            "dispute-closed",
+            "before-a-forum",
+            "concluded",
+            "not-carried-out",
+            "no-such-proceeding",
+            "proceeding-ended",
+            "not-begun",
+            "begun-already",
+            "admitted-already",
+            "not-admitted-yet",
+            "no-agreement",
+            "signed-already",
+            "no-such-meeting",
+            "taken-back");
 
     /** Refusals that another person would not get. */
     private static final Set<String> NOT_THIS_PERSON = Set.of(
