@@ -6,6 +6,7 @@ import dev.redress.app.ledger.Row;
 import dev.redress.app.ledger.Table;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Disputes;
+import dev.redress.core.complaint.RegisterNumber;
 import dev.redress.core.complaint.Response;
 import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Proceeding;
@@ -26,12 +27,12 @@ class DisputeTables implements Projection {
     private static final Table DISPUTE = Table.of(
             "dispute",
             CASE,
-            "year",
-            "number",
-            "printed",
             "register_year",
             "register_number",
             "register_printed",
+            "year",
+            "number",
+            "printed",
             "state",
             "open",
             "forum",
@@ -42,6 +43,9 @@ class DisputeTables implements Projection {
     private static final Table PROCEEDING = Table.of(
             "proceeding",
             List.of("institution", "case_id", "proceeding"),
+            "register_year",
+            "register_number",
+            "register_printed",
             "kind",
             "forum",
             "body",
@@ -53,12 +57,22 @@ class DisputeTables implements Projection {
             "ended_on",
             "ended_by");
 
-    private static final Table OBJECTION =
-            Table.of("objection", List.of("institution", "case_id", "objection"), "received_on", "due", "answered_on");
+    private static final Table OBJECTION = Table.of(
+            "objection",
+            List.of("institution", "case_id", "objection"),
+            "register_year",
+            "register_number",
+            "register_printed",
+            "received_on",
+            "due",
+            "answered_on");
 
     private static final Table OBLIGATION = Table.of(
             "obligation",
             List.of("institution", "case_id", "obligation"),
+            "register_year",
+            "register_number",
+            "register_printed",
             "proceeding",
             "owed_by",
             "due_on",
@@ -90,18 +104,18 @@ class DisputeTables implements Projection {
 
     private static Row dispute(RecordedCase recorded, Dispute dispute) {
         var number = dispute.file().number();
-        var registered = recorded.file().entry().number();
+        RegisterNumber registered = recorded.file().entry().number();
         boolean open = dispute instanceof Dispute.Open;
         return Row.of(
                 DISPUTE,
                 recorded.ref().institution(),
                 recorded.ref().caseId(),
-                number.year(),
-                number.number(),
-                number.printed(),
                 registered.year(),
                 registered.number(),
                 registered.printed(),
+                number.year(),
+                number.number(),
+                number.printed(),
                 dispute.state(),
                 open,
                 dispute.file().openProceeding().map(it -> it.file().forum()),
@@ -111,6 +125,7 @@ class DisputeTables implements Projection {
     }
 
     private static Row proceeding(RecordedCase recorded, Proceeding held) {
+        RegisterNumber registered = recorded.file().entry().number();
         var file = held.file();
         Optional<String> clock =
                 held.open() ? clock(recorded.file(), file.begunOn().isPresent()) : Optional.empty();
@@ -119,6 +134,9 @@ class DisputeTables implements Projection {
                 recorded.ref().institution(),
                 recorded.ref().caseId(),
                 file.number(),
+                registered.year(),
+                registered.number(),
+                registered.printed(),
                 held.kind().word(),
                 file.forum(),
                 file.body(),
@@ -161,22 +179,30 @@ class DisputeTables implements Projection {
     }
 
     private static Row objection(RecordedCase recorded, Disputes.Objection objection) {
+        RegisterNumber registered = recorded.file().entry().number();
         return Row.of(
                 OBJECTION,
                 recorded.ref().institution(),
                 recorded.ref().caseId(),
                 objection.number(),
+                registered.year(),
+                registered.number(),
+                registered.printed(),
                 objection.raised().receivedOn(),
                 objection.answered() ? Optional.empty() : due(recorded.file(), "objection-response"),
                 objection.dispatch().map(it -> it.dispatchedOn()));
     }
 
     private static Row obligation(RecordedCase recorded, Disputes.Obligation obligation) {
+        RegisterNumber registered = recorded.file().entry().number();
         return Row.of(
                 OBLIGATION,
                 recorded.ref().institution(),
                 recorded.ref().caseId(),
                 obligation.number(),
+                registered.year(),
+                registered.number(),
+                registered.printed(),
                 obligation.undertaken().proceeding(),
                 obligation.undertaken().by().word(),
                 obligation.undertaken().dueOn(),
