@@ -1,0 +1,146 @@
+package dev.redress.app.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.redress.core.rulebook.RegisterRule;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Numbers of disputes, lists of them, and what lapses. */
+class DisputeNumbersTest extends DisputesOnTrial {
+
+    @Autowired
+    private LapseSweep sweep;
+
+    @Test
+    @DisplayName("Disputes raised at once, with refused acts among them, get the numbers of one series without a gap")
+    void withoutGaps() throws Exception {
+        // given twelve cases, of which every third did not say that the answer is not accepted
+        String token = desk("dbs");
+        List<String> cases = IntStream.range(0, 12)
+                .mapToObj(i -> {
+                    String path = answered("dbs", token);
+                    at(DAY);
+                    if (i % 3 != 0) {
+                        must(post(token, path + "/response-rejection", "{\"on\":\"" + DAY + "\"}"));
+                    }
+                    return path;
+                })
+                .toList();
+        long before = numbers().stream().mapToLong(it -> it).max().orElse(0);
+
+        // when all of them are raised at once
+        List<Integer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+            List<Future<Integer>> raised = cases.stream()
+                    .map(path -> threads.submit(
+                            () -> post(token, path + "/dispute", "{\"on\":\"" + DAY + "\",\"triggers\":[\"rejected\"]}")
+                                    .status()))
+                    .toList();
+            answers = raised.stream().map(DisputeNumbersTest::got).toList();
+        }
+        Answer list = must(get(token, "/api/institutions/dbs/disputes?size=200"));
+
+        // then eight have a number, and none is missing between
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(8);
+        assertThat(answers.stream().filter(status -> status == 422)).hasSize(4);
+        assertThat(numbers())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, before + 8).boxed().toList());
+        assertThat(list.json().get(0).at("/printed").asString()).isEqualTo("DBS-D/2026/%06d".formatted(before + 8));
+    }
+
+    private static int got(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private List<Long> numbers() {
+        return jdbc.sql("select number from dispute where institution = 'dbs' and year = 2026 order by number")
+                .query(Long.class)
+                .list();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEO/{year}/{number:6}, NEO-D/2026/000007",
+        "COOP-{number:4}-{year}, COOP-D-0007-2026",
+        "{year}-{number:3}, D-2026-007",
+        "№{number:3}/{year}, D-№007/2026"
+    })
+    @DisplayName("The number of a dispute looks like that of the register, and is told from it")
+    void printed(String format, String printed) {
+        assertThat(DisputeNumbers.printed(new RegisterRule(format), 2026, 7)).isEqualTo(printed);
+    }
+
+    @Test
+    @DisplayName(
+            "An offer that lapsed while nobody swept for three days is recorded once, and on its last day it holds")
+    void lapses() {
+        String token = desk("neo");
+        String path = complaint("neo", token);
+        answered("neo", token, path, "\"outcome\":\"settlement-offer\",\"offerOpenUntil\":\"2026-09-18\"");
+
+        at("2026-09-18");
+        sweep.sweep();
+        Answer open = must(get(token, path + "/dispute"));
+        at("2026-09-22");
+        int first = sweep.sweep();
+        int second = sweep.sweep();
+        Answer lapsed = must(get(token, path + "/dispute"));
+
+        assertThat(open.at("offerLapsed")).isEqualTo("false");
+        assertThat(first).isPositive();
+        assertThat(second).isZero();
+        assertThat(lapsed.at("offerLapsed")).isEqualTo("true");
+        assertThat(lapsed.at("reactions.0.kind")).isEmpty();
+        refused(
+                post(token, path + "/response-acceptance", "{\"on\":\"2026-09-22\",\"evidence\":\"mail\"}"),
+                422,
+                "offer-lapsed");
+        must(post(token, path + "/response-acceptance", "{\"on\":\"2026-09-18\",\"evidence\":\"mail\"}"));
+    }
+
+    @Test
+    @DisplayName("The lists show what ends soon and what is owed, and only to who sees the case")
+    void lists() {
+        String token = desk("sub");
+        String path = prepared("sub", token);
+        must(referring(token, path, "sub", "ojk-facilitation", DAY));
+        agreed(token, path, DAY);
+        at(END);
+        Answer ending = must(get(token, "/api/institutions/sub/disputes/ending?until=2026-12-31"));
+        must(in(token, path, 1, "end", deed("customer", "institution")));
+        must(post(
+                token,
+                path + "/obligations",
+                "{\"proceeding\":1,\"by\":\"institution\",\"what\":\"Pay\",\"dueOn\":\"2026-10-09\"}"));
+        String number = path.substring(path.lastIndexOf('/') + 1);
+
+        Answer owed = must(get(token, "/api/institutions/sub/disputes/obligations"));
+        String elsewhere = token(staff("disputes-elsewhere", "neo"));
+
+        assertThat(ending.json()
+                        .valueStream()
+                        .filter(it -> it.at("/registerNumber").asString().equals(number)))
+                .anySatisfy(line -> assertThat(line.at("/what").asString()).isEqualTo("facilitation"));
+        assertThat(owed.json()
+                        .valueStream()
+                        .filter(it -> it.at("/registerNumber").asString().equals(number)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.at("/due").asString()).isEqualTo("2026-10-09"));
+        assertThat(get(elsewhere, "/api/institutions/sub/disputes").status()).isEqualTo(403);
+    }
+}
