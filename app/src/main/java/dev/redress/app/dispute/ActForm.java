@@ -15,9 +15,9 @@ import java.util.function.Function;
  * @param proceeding in which it is done
  * @param documents whether documents may come with it
  */
-record ActForm(String noun, String variant, Optional<Integer> proceeding, List<Field> fields, boolean documents) {
+public record ActForm(String noun, String variant, Optional<Integer> proceeding, List<Field> fields, boolean documents) {
 
-    enum Kind {
+    public enum Kind {
         LINE,
         AREA,
         DAY,
@@ -28,18 +28,18 @@ record ActForm(String noun, String variant, Optional<Integer> proceeding, List<F
     }
 
     /** @param text as people read it; empty where the code has a word of its own in the texts of the page */
-    record Choice(String code, String text) {}
+    public record Choice(String code, String text) {}
 
     /** @param name of the body's field, with dots for fields within fields */
-    record Field(String name, Kind kind, String value, List<Choice> choices) {}
+    public record Field(String name, Kind kind, String value, List<Choice> choices) {}
 
     /** Names the form on its page. */
-    String id() {
+    public String id() {
         return proceeding.map(place -> "p" + place + "-").orElse("") + variant;
     }
 
     /** Where it goes, below the page of the dispute. */
-    String action() {
+    public String action() {
         return proceeding.map(place -> "/proceedings/" + place).orElse("") + "/" + noun;
     }
 

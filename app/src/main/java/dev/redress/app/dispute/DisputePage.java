@@ -110,7 +110,7 @@ public class DisputePage {
         DisputeForms forms = new DisputeForms(recorded.file(), circumstances, ways, show);
         model.addAttribute("data", view);
         model.addAttribute("ways", ways);
-        model.addAttribute("application", application);
+        model.addAttribute("asked", application);
         model.addAttribute("applicants", forms.applicants());
         model.addAttribute("path", path(address));
         model.addAttribute("procedure", circumstances.procedure());

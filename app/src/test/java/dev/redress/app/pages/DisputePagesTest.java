@@ -27,7 +27,7 @@ class DisputePagesTest extends PagesOnTrial {
         time.set("2026-09-01T10:00", "Asia/Jakarta");
         done(post(token, api + "/response", """
                 {"outcome":"explanation","reasons":"Because","executor":"Budi","executorContact":"1500",
-                 "letterOn":"2026-09-01","language":"id","nextRemedies":"OJK"}"""));
+                 "letterOn":"2026-09-01","language":"en","nextRemedies":"OJK"}"""));
         done(post(token, api + "/response-dispatch", "{\"means\":\"email\",\"dispatchedOn\":\"2026-09-01\"}"));
         time.set("2026-09-03T10:00", "Asia/Jakarta");
         return path;
@@ -142,7 +142,9 @@ class DisputePagesTest extends PagesOnTrial {
     }
 
     private void look(Page page, String path, String name, int width) {
-        page.navigate(address(path));
+        assertThat(java.util.Objects.requireNonNull(page.navigate(address(path)))
+                        .status())
+                .isEqualTo(200);
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
         fit(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
