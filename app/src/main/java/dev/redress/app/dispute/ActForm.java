@@ -15,7 +15,8 @@ import java.util.function.Function;
  * @param proceeding in which it is done
  * @param documents whether documents may come with it
  */
-public record ActForm(String noun, String variant, Optional<Integer> proceeding, List<Field> fields, boolean documents) {
+public record ActForm(
+        String noun, String variant, Optional<Integer> proceeding, List<Field> fields, boolean documents) {
 
     public enum Kind {
         LINE,

@@ -73,7 +73,7 @@ class DisputePagesTest extends PagesOnTrial {
                 .with("addressee", "ojk-office")
                 .send();
         assertThat(shut.status()).isEqualTo(422);
-        assertThat(shut.text("#referral-refused")).contains("Not").contains("NEO");
+        assertThat(shut.text("#referral-refused")).contains("Not complete").contains("Neo procedure");
 
         // who went to court alone
         page = sent(staff.form(page, "#filing form").with("forum", "court").with("notice", "Summons of the court"));
