@@ -95,18 +95,18 @@ interface AnswerBodies {
 
     /**
      * @param proceeding in which it was promised; missing where the response was accepted
-     * @param by customer or institution
+     * @param owedBy customer or institution
      */
     record Obligation(
             @Nullable Integer proceeding,
-            @Nullable String by,
+            @Nullable String owedBy,
             @Nullable String what,
             @Nullable LocalDate dueOn) implements Said {
         @Override
         public ComplaintAct act(Sealing sealing) {
             return new DisputeAct.UndertakeObligation(
                     Optional.ofNullable(proceeding),
-                    oneOf("by", Signer.values(), Signer::word, by),
+                    oneOf("owedBy", Signer.values(), Signer::word, owedBy),
                     optional(what).map(sealing::seal),
                     required("dueOn", dueOn));
         }

@@ -64,7 +64,9 @@ final class DisputeForms {
             case "obligations" ->
                 form(ActForm.of(noun)
                         .choice("proceeding", ActForm.orNone(ActForm.numbers(proceedings())))
-                        .choice("by", ActForm.words(new Signer[] {Signer.INSTITUTION, Signer.CUSTOMER}, Signer::word))
+                        .choice(
+                                "owedBy",
+                                ActForm.words(new Signer[] {Signer.INSTITUTION, Signer.CUSTOMER}, Signer::word))
                         .area("what")
                         .day("dueOn", ""));
             case "obligation-performance" ->

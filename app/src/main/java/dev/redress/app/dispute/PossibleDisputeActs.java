@@ -170,15 +170,14 @@ final class PossibleDisputeActs {
 
     private void inProceeding(Proceeding held) {
         int number = held.file().number();
-        LocalDate on = today;
         Set<ForumTerms.Clause> clauses = EnumSet.allOf(ForumTerms.Clause.class);
-        add(number, "admission", new DisputeAct.RecordAdmission(number, true, on, TEXT));
+        add(number, "admission", new DisputeAct.RecordAdmission(number, true, today, TEXT));
         add(number, "agreement", new DisputeAct.MakeAgreement(number, clauses, TEXT));
         any(
                 Optional.of(number),
                 "agreement-signature",
                 List.of(Signer.values()),
-                signer -> new DisputeAct.SignAgreement(number, new Signature(signer, on)));
+                signer -> new DisputeAct.SignAgreement(number, new Signature(signer, today)));
         add(
                 number,
                 "meetings",
@@ -201,24 +200,24 @@ final class PossibleDisputeActs {
                 Optional.of(number),
                 "extension",
                 List.of(new Term.WorkingDays(1), new Term.CalendarDays(1)),
-                by -> new DisputeAct.ExtendProceeding(number, by, both(on), TEXT));
+                by -> new DisputeAct.ExtendProceeding(number, by, both(today), TEXT));
         any(
                 Optional.of(number),
                 "stages",
                 terms(held).stages().codes(),
-                stage -> new DisputeAct.ReachStage(number, stage, on, TEXT));
+                stage -> new DisputeAct.ReachStage(number, stage, today, TEXT));
         add(
                 number,
                 "end",
                 new DisputeAct.CloseInPaper(
-                        number, Optional.of(new EndPaper.SettlementDeed(both(on), SOME_TEXT)), Optional.empty()));
-        add(number, "end-without-paper", new DisputeAct.CloseWithoutPaper(number, on, false, TEXT));
+                        number, Optional.of(new EndPaper.SettlementDeed(both(today), SOME_TEXT)), Optional.empty()));
+        add(number, "end-without-paper", new DisputeAct.CloseWithoutPaper(number, today, false, TEXT));
         any(
                 Optional.of(number),
                 "decision",
                 terms(held).decisions().codes(),
-                code -> new DisputeAct.RecordDecision(number, code, on, Optional.empty(), TEXT));
-        add(number, "withdrawal", new DisputeAct.WithdrawProceeding(number, on, TEXT));
+                code -> new DisputeAct.RecordDecision(number, code, today, Optional.empty(), TEXT));
+        add(number, "withdrawal", new DisputeAct.WithdrawProceeding(number, today, TEXT));
     }
 
     private ForumTerms terms(Proceeding held) {

@@ -126,7 +126,7 @@ class DisputeNumbersTest extends DisputesOnTrial {
         must(post(
                 token,
                 path + "/obligations",
-                "{\"proceeding\":1,\"by\":\"institution\",\"what\":\"Pay\",\"dueOn\":\"2026-10-09\"}"));
+                "{\"proceeding\":1,\"owedBy\":\"institution\",\"what\":\"Pay\",\"dueOn\":\"2026-10-09\"}"));
         String number = path.substring(path.lastIndexOf('/') + 1);
 
         Answer owed = must(get(token, "/api/institutions/sub/disputes/obligations"));
@@ -142,5 +142,12 @@ class DisputeNumbersTest extends DisputesOnTrial {
                 .singleElement()
                 .satisfies(line -> assertThat(line.at("/due").asString()).isEqualTo("2026-10-09"));
         assertThat(get(elsewhere, "/api/institutions/sub/disputes").status()).isEqualTo(403);
+        String ownOnly = token(staff("disputes-own", "sub", "handler"));
+        for (String list : List.of("", "/ending?until=2026-12-31", "/obligations")) {
+            assertThat(must(get(ownOnly, "/api/institutions/sub/disputes" + list))
+                            .json())
+                    .as(list)
+                    .isEmpty();
+        }
     }
 }

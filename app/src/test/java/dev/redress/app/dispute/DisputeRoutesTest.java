@@ -111,7 +111,7 @@ class DisputeRoutesTest extends DisputesOnTrial {
         must(post(
                 token,
                 path + "/obligations",
-                "{\"proceeding\":1,\"by\":\"institution\",\"what\":\"Pay\",\"dueOn\":\"2026-10-09\"}"));
+                "{\"proceeding\":1,\"owedBy\":\"institution\",\"what\":\"Pay\",\"dueOn\":\"2026-10-09\"}"));
         refused(post(token, path + "/dispute/closure", over), 409, "not-carried-out");
         must(post(
                 token,

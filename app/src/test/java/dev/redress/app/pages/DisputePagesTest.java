@@ -90,7 +90,7 @@ class DisputePagesTest extends PagesOnTrial {
                 .contains("Meeting 1");
         page = sent(staff.form(page, "#obligations form")
                 .with("proceeding", "1")
-                .with("by", "institution")
+                .with("owedBy", "institution")
                 .with("what", "Pay")
                 .with("dueOn", "2026-09-10"));
         assertThat(staff.get("/workbench/disputes").text("main"))
