@@ -49,7 +49,6 @@ final class PossibleDisputeActs {
     private static final VaultRef SOME_TEXT = new VaultRef(new UUID(0, 0), "");
     private static final Optional<VaultRef> TEXT = Optional.of(SOME_TEXT);
     private static final String SOMETHING = "…";
-
     private final Complaint complaint;
     private final CaseFile file;
     private final Circumstances circumstances;
