@@ -3,6 +3,7 @@ package dev.redress.app;
 import dev.redress.app.access.PeopleCommand;
 import dev.redress.app.access.SignInCommand;
 import dev.redress.app.access.TokenCommand;
+import dev.redress.app.dispute.VerifyFileCommand;
 import dev.redress.app.intake.importing.ImportCommand;
 import dev.redress.app.lawbook.command.ClockCommand;
 import dev.redress.app.lawbook.command.RulesCommand;
@@ -30,6 +31,7 @@ public class Redress {
             TokenCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            VerifyFileCommand.class,
             BreachCommand.class,
             ClockCommand.class,
             RulesCommand.class,

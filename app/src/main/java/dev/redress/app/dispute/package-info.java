@@ -12,6 +12,7 @@
             "response",
             "party",
             "letter",
+            "letter::paper",
             "ledger",
             "lawbook",
             "access",

@@ -18,6 +18,8 @@ import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.HandlingRefused;
 import dev.redress.core.complaint.ComplaintEvent.LeftWithoutConsideration;
 import dev.redress.core.complaint.ComplaintEvent.Withdrawn;
+import dev.redress.core.complaint.DisputeEvent.DisputeRaised;
+import dev.redress.core.complaint.DisputeEvent.DisputeReferred;
 import dev.redress.core.complaint.Extension;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Person;
@@ -27,6 +29,7 @@ import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.Citation;
 import dev.redress.core.rulebook.Fact;
+import dev.redress.core.rulebook.ForumPaper;
 import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.InForce;
 import dev.redress.core.rulebook.LetterKind.Paper;
@@ -88,6 +91,11 @@ class LetterValues {
         gathering.response();
         gathering.extension();
         gathering.ending(cases);
+        if (template.placeholders().contains(Placeholder.WAYS)) {
+            gathering.put(
+                    Placeholder.WAYS,
+                    Value.of(WaysInLetters.lines(recorded.file(), circumstances, to, gathering.show)));
+        }
         gathering.typed();
         Optional<Person> person = reading.flatMap(it -> PartyData.person(it, recorded.file(), to));
         person.ifPresent(it -> gathering.put(Placeholder.ADDRESSEE, Value.of(it.name())));
@@ -296,12 +304,34 @@ class LetterValues {
                 case LeftWithoutConsideration it ->
                     ground(procedure.leftWithoutConsideration(), it.ground(), it.reason());
                 case HandlingRefused it -> ground(procedure.refusal(), it.ground(), it.reason());
+                case DisputeRaised it ->
+                    put(Placeholder.DISPUTE_NUMBER, it.number().printed());
+                case DisputeReferred it -> forum(it);
                 case Withdrawn it -> day(Placeholder.WITHDRAWN_ON, Optional.of(it.on()));
                 case ComplaintEvent.FirstResponseGiven it -> day(Placeholder.ORAL_ANSWER_ON, Optional.of(it.sentOn()));
                 case ComplaintEvent.ResponseDispatched it ->
                     day(Placeholder.ORAL_ANSWER_ON, Optional.of(it.dispatchedOn()));
                 default -> {}
             }
+        }
+
+        /** A proceeding keeps the version of the rule by which it began (SUB-23). */
+        private void forum(DisputeReferred referred) {
+            var terms = procedure
+                    .rulebook()
+                    .disputes()
+                    .forum(referred.forum())
+                    .map(forum -> forum.terms().on(referred.since()).value());
+            put(Placeholder.FORUM, terms.map(it -> show.title(it.titles())).orElse(referred.forum()));
+            values.remove(Placeholder.FORUM_ADDRESSEE);
+            terms.flatMap(it -> referred.addressee().map(code -> show.titleIn(it.addressees(), code)))
+                    .ifPresent(it -> put(Placeholder.FORUM_ADDRESSEE, it));
+            terms.ifPresent(it -> put(
+                    Placeholder.FORUM_PAPERS,
+                    Value.of(it.papers().entries().stream()
+                            .filter(paper -> paper.neededWhen() == ForumPaper.NeededWhen.ALWAYS)
+                            .map(paper -> show.title(paper.titles()))
+                            .toList())));
         }
 
         private void ground(InForce<Catalogue<Ground>> grounds, String code, VaultRef reason) {

@@ -41,7 +41,13 @@ final class LetterEffects {
                 state instanceof Complaint.Answered
                         || state.file().firstResponse().isPresent();
             case OBJECTION_RESPONSE -> state instanceof Complaint.Answered;
-            case TRANSFER, THIRD_PARTY_NOTICE -> true;
+            case TRANSFER, THIRD_PARTY_NOTICE, OUTSIDE_REMEDIES -> true;
+            case FACILITATION_REQUEST, FACILITATION_AGREEMENT, SETTLEMENT_DEED, FACILITATION_MINUTES ->
+                state.file()
+                        .disputes()
+                        .dispute()
+                        .filter(dispute -> !dispute.file().proceedings().isEmpty())
+                        .isPresent();
             case ACKNOWLEDGEMENT,
                     DOCUMENT_REQUEST,
                     WRITTEN_INVITATION,

@@ -39,6 +39,16 @@ public record LetterKind(Paper paper, Titles titles, List<Demand> parts, List<Ti
         TRANSFER,
         WITHDRAWAL_CONFIRMATION,
         OBJECTION_RESPONSE,
+        /** Which ways to the outside are open, until when, by which papers. */
+        OUTSIDE_REMEDIES,
+        /** The customer's application to exactly one addressee (NEO-23), ready to be signed by the customer. */
+        FACILITATION_REQUEST,
+        /** The parties choose the proceeding and accept its rules (NEO-24). */
+        FACILITATION_AGREEMENT,
+        /** What the parties agreed (NEO-27). */
+        SETTLEMENT_DEED,
+        /** That the parties did not agree (NEO-28). */
+        FACILITATION_MINUTES,
         REGISTER_EXTRACT,
         COMPLAINT_FORM,
         /** What hangs in an office: the number to call and whom to ask for (ALMA-9). */

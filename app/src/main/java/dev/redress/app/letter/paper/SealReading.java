@@ -104,13 +104,13 @@ final class SealReading {
     }
 
     /** One object and no more: behind it, zeros fill the place that was kept for it. */
-    private static CMSSignedData message(byte[] contents, byte[] content) throws IOException, CMSException {
+    static CMSSignedData message(byte[] contents, byte[] content) throws IOException, CMSException {
         try (ASN1InputStream der = new ASN1InputStream(new ByteArrayInputStream(contents))) {
             return new CMSSignedData(new CMSProcessableByteArray(content), ContentInfo.getInstance(der.readObject()));
         }
     }
 
-    private static X509Certificate certificate(CMSSignedData message, SignerInformation signer)
+    static X509Certificate certificate(CMSSignedData message, SignerInformation signer)
             throws CMSException, GeneralSecurityException {
         for (X509CertificateHolder holder : message.getCertificates().getMatches(null)) {
             if (signer.getSID().match(holder)) {
@@ -120,8 +120,7 @@ final class SealReading {
         throw new CMSException("no certificate of the signer");
     }
 
-    private static boolean isVerified(SignerInformation signer, X509Certificate certificate)
-            throws OperatorCreationException {
+    static boolean isVerified(SignerInformation signer, X509Certificate certificate) throws OperatorCreationException {
         try {
             // The key alone: how long the certificate is valid is compared with the moment that the file gives.
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
@@ -130,8 +129,7 @@ final class SealReading {
         }
     }
 
-    private static boolean isBound(SignerInformation signer, X509Certificate certificate)
-            throws GeneralSecurityException {
+    static boolean isBound(SignerInformation signer, X509Certificate certificate) throws GeneralSecurityException {
         Attribute attribute = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (attribute == null) {
             return false;

@@ -64,6 +64,15 @@ public enum Placeholder {
     ORAL_ANSWER_ON(Shape.TEXT, Origin.HOUSE),
     WITHDRAWN_ON(Shape.TEXT, Origin.HOUSE),
     OBJECTION_ON(Shape.TEXT, Origin.HOUSE),
+    DISPUTE_NUMBER(Shape.TEXT, Origin.HOUSE),
+    /** Name of the forum to which the dispute went last. */
+    FORUM(Shape.TEXT, Origin.HOUSE),
+    /** The one addressee that was chosen there (NEO-23). */
+    FORUM_ADDRESSEE(Shape.TEXT, Origin.HOUSE),
+    /** What the application needs, by the version of the rule under which it was made. */
+    FORUM_PAPERS(Shape.LIST, Origin.HOUSE),
+    /** Every way to the outside, whether it is open, and until when. */
+    WAYS(Shape.LIST, Origin.HOUSE),
     /** What the complainant wrote the submission is about. */
     SUBJECT(Shape.TEXT, Origin.SENDER),
     /** What happens next, from the procedure. */

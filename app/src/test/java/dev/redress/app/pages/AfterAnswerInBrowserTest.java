@@ -1,0 +1,105 @@
+package dev.redress.app.pages;
+
+import static dev.redress.app.pages.PagesTest.fit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.redress.app.handling.Handling;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.letter.LetterRounds;
+import dev.redress.app.register.RegisterNumbers;
+import dev.redress.app.testing.Answering;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page after the answer in a real browser, in four languages, at a desk and on a phone. */
+@EnabledIf("aBrowserIsInstalled")
+class AfterAnswerInBrowserTest extends PagesOnTrial {
+
+    private static final Path SEEN = Path.of("target", "screenshots");
+
+    @SuppressWarnings("NullAway.Init") // made before all tests
+    private static Browsers browsers;
+
+    @Autowired
+    private Handling handling;
+
+    @Autowired
+    private LetterRounds rounds;
+
+    @Autowired
+    private RegisterNumbers numbers;
+
+    @Autowired
+    private CaseLaw law;
+
+    static boolean aBrowserIsInstalled() {
+        return Browsers.installed().isPresent();
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        browsers = Browsers.start(Browsers.installed().orElseThrow());
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        browsers.close();
+    }
+
+    @Test
+    @DisplayName("X-7: where one can go is fit for everybody, in four languages, at a desk and on a phone")
+    void fitForEverybody() {
+        time.set("2026-10-12T10:00", "Asia/Bishkek");
+        Visitor complainant = visitor();
+        Visitor.Page confirmation = complain(complainant, "testland", "Browser after");
+        new Answering(handling, rounds, law)
+                .answer(
+                        numbers.byNumber("testland", number(confirmation)).orElseThrow(),
+                        Answering.hands(
+                                staff("writes-testland", "testland"),
+                                staff("checks-testland", "testland"),
+                                staff("signs-testland", "testland")),
+                        "explanation",
+                        Optional.empty());
+        opened(complainant, "testland", confirmation);
+        Visitor.Page after = complainant.get("/testland/status/case/after");
+        complainant.form(after, "#objecting form").with("objection", "No.").send();
+        try (BrowserContext context =
+                browsers.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB"))) {
+            Page page = context.newPage();
+            page.navigate(address("/testland/status"));
+            page.fill("#number", number(confirmation));
+            page.fill("#secret", secret(confirmation));
+            page.click("main form button");
+            for (String language : List.of("en", "id", "ru", "ky")) {
+                for (int width : List.of(1280, 390)) {
+                    page.setViewportSize(width, 844);
+                    look(page, "/testland/status/case/after?lang=" + language, "after-" + language, width);
+                }
+            }
+            look(page, "/testland/status/case?lang=en", "after-status", 390);
+        }
+    }
+
+    private void look(Page page, String path, String name, int width) {
+        page.navigate(address(path));
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        fit(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " is no wider than " + width)
+                .isEqualTo(true);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SEEN.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+}
