@@ -111,3 +111,16 @@ create table acknowledgement_tried (
     primary key (institution, case_id)
 );
 grant select, insert, delete on acknowledgement_tried to redress_app;
+
+-- What was said about an office is never overwritten: of several rows for one day the last one counts.
+alter table office drop constraint office_pkey;
+alter table office add primary key (institution, office, since, changed_at);
+alter table office add column closed boolean not null default false;
+comment on column office.closed is 'whether the office is no more, from that day on';
+revoke update on office from redress_app;
+
+-- A proposal is approved, or turned down, or waits.
+alter table house_template add column rejected_at timestamptz;
+alter table house_template add constraint one_end check (approved_by is null or rejected_by is null);
+alter table house_template add constraint ends_are_dated check (
+    (approved_by is null) = (approved_at is null) and (rejected_by is null) = (rejected_at is null));

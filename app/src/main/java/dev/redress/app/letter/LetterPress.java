@@ -79,7 +79,7 @@ class LetterPress {
                 signing.at());
     }
 
-    private static Filled filled(Template template, Map<Placeholder, Value> filling) {
+    static Filled filled(Template template, Map<Placeholder, Value> filling) {
         try {
             return template.fill(filling);
         } catch (ValuesMissing missing) {
@@ -110,7 +110,7 @@ class LetterPress {
                                 show.text("letter.verify.caption"))));
     }
 
-    private static Block block(Piece piece) {
+    static Block block(Piece piece) {
         return switch (piece) {
             case Piece.Heading(String text) -> new Block.Heading(text);
             case Piece.Paragraph(String text) -> new Block.Paragraph(text);
@@ -120,6 +120,11 @@ class LetterPress {
                         .toList());
             case Piece.Items(List<String> items) -> new Block.Items(items);
         };
+    }
+
+    /** The paper in large type, to be hung up. */
+    byte[] printLarge(Paper paper) {
+        return printer.printLarge(paper);
     }
 
     /** The paper as a PDF without a signature. */
@@ -134,7 +139,7 @@ class LetterPress {
      */
     byte[] printAndSeal(String institution, Paper paper) {
         try {
-            return seal.seal(printer.print(paper), keys.of(institution), paper.madeAt());
+            return seal.seal(print(paper), keys.of(institution), paper.madeAt());
         } catch (IOException unstamped) {
             throw new Problem(
                     503,

@@ -192,7 +192,9 @@ class LetterValues {
                     Placeholder.SUBMISSION_KIND,
                     show.titleIn(procedure.submissions().value(), entry.kind()));
             put(Placeholder.CHANNEL, show.titleIn(procedure.channels().value(), entry.channel()));
-            put(Placeholder.STATE, show.word("state", recorded.complaint().state()));
+            put(
+                    Placeholder.STATE,
+                    show.word("letter-state", recorded.complaint().state()));
             text(Placeholder.SUBJECT, "subject", Optional.of(entry.subject()));
             if (entry.complainants().size() > 1) {
                 put(Placeholder.COMPLAINANTS, Value.of(names()));

@@ -53,6 +53,19 @@ public record Seat(Entry entry, RecordedCase recorded, int complainant, Optional
                 .orElse(message.direction() == Correspondence.Direction.OUT);
     }
 
+    /** Whether a letter to this addressee is for this side: for who complains here, or for somebody who acts for that one. */
+    public boolean isAddressed(Party addressee) {
+        return switch (addressee) {
+            case Party.Named(int place) -> place == complainant;
+            case Party.Acting(int ordinal) ->
+                recorded.file()
+                        .parties()
+                        .mandate(ordinal)
+                        .filter(acts -> acts.recorded().complainant() == complainant)
+                        .isPresent();
+        };
+    }
+
     /** Whether the documents that came with the submission are shown: of several, to who is named first. */
     public boolean seesEntryDocuments() {
         return !several() || complainant == 1;

@@ -17,12 +17,15 @@ class ComplainantPage {
     private static final int REFUSED = 422;
 
     private final ComplainantViews views;
+    private final ComplainantLetters letters;
     private final OpenedCases opened;
     private final AccessCodes codes;
     private final CaseLaw law;
 
-    ComplainantPage(ComplainantViews views, OpenedCases opened, AccessCodes codes, CaseLaw law) {
+    ComplainantPage(
+            ComplainantViews views, ComplainantLetters letters, OpenedCases opened, AccessCodes codes, CaseLaw law) {
         this.views = views;
+        this.letters = letters;
         this.opened = opened;
         this.codes = codes;
         this.law = law;
@@ -36,6 +39,7 @@ class ComplainantPage {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("institution", law.institution(seat.ref().institution()));
         model.addAttribute("case", views.of(seat, opened.reading(seat)));
+        model.addAttribute("letters", letters.of(seat));
         model.addAttribute("codes", codes.offered());
         if (!model.containsAttribute("codeSent")) {
             model.addAttribute("codeSent", false);

@@ -41,6 +41,10 @@ final class Visitor {
         String path() {
             return answer.url().getPath();
         }
+
+        byte[] bytes() {
+            return answer.bodyAsBytes();
+        }
     }
 
     /**
@@ -136,7 +140,7 @@ final class Visitor {
     final class Sending {
         private final FormElement form;
         private final Map<String, List<String>> values = new LinkedHashMap<>();
-        private final Map<String, String> documents = new LinkedHashMap<>();
+        private final Map<String, byte[]> documents = new LinkedHashMap<>();
 
         private Sending(FormElement form) {
             this.form = form;
@@ -150,6 +154,11 @@ final class Visitor {
 
         /** Adds a document: its field, its name, its content. */
         Sending document(String field, String name, String content) {
+            return document(field, name, content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Adds a document: its field, its name, its content. */
+        Sending document(String field, String name, byte[] content) {
             documents.put(field + "\n" + name, content);
             return this;
         }
@@ -166,10 +175,7 @@ final class Visitor {
             values.forEach((field, all) -> all.forEach(value -> request.data(field, value)));
             documents.forEach((place, content) -> {
                 String[] fieldAndName = place.split("\n", 2);
-                request.data(
-                        fieldAndName[0],
-                        fieldAndName[1],
-                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+                request.data(fieldAndName[0], fieldAndName[1], new ByteArrayInputStream(content));
             });
             return answer(request);
         }

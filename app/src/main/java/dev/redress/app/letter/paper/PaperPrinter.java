@@ -16,13 +16,24 @@ import org.w3c.dom.Document;
 public final class PaperPrinter {
 
     private final String style;
+    private final String large;
 
     public PaperPrinter() {
         style = read("/letter/paper.css");
+        large = style + read("/letter/large.css");
+    }
+
+    /** As {@link #print}, in type that is read from two steps away: for what hangs on a wall. */
+    public byte[] printLarge(Paper paper) {
+        return print(paper, large);
     }
 
     /** The paper as a PDF without a signature. No text of a paper makes this fail. */
     public byte[] print(Paper paper) {
+        return print(paper, style);
+    }
+
+    private static byte[] print(Paper paper, String style) {
         byte[] code = paper.imprint()
                 .verification()
                 .map(verification -> VerificationCode.png(verification.url()))

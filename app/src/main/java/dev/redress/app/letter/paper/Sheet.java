@@ -102,7 +102,8 @@ final class Sheet {
     }
 
     private void letterhead(Element body, Letterhead letterhead) {
-        Element head = box(body, "letterhead");
+        // Without an addressee there is no window to leave room for.
+        Element head = box(body, letterhead.addressee().isEmpty() ? "letterhead bare" : "letterhead");
         text(head, "div", "institution", letterhead.institution());
         Element contact = box(head, "contact");
         letterhead.contact().forEach(line -> text(contact, "div", "line", line));
@@ -110,7 +111,9 @@ final class Sheet {
             Element window = box(body, "addressee");
             letterhead.addressee().forEach(line -> text(window, "div", "line", line));
         }
-        text(body, "div", "dated", letterhead.dated());
+        if (!letterhead.dated().isBlank()) {
+            text(body, "div", "dated", letterhead.dated());
+        }
     }
 
     private void block(Element body, Block block) {

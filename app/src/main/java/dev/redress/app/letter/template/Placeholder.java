@@ -93,7 +93,9 @@ public enum Placeholder {
     OFFICE(Shape.TEXT, Origin.HOUSE),
     /** Every way to bring a complaint, with its contacts. */
     CHANNELS(Shape.LIST, Origin.HOUSE),
-    OPENING_HOURS(Shape.TEXT, Origin.HOUSE);
+    OPENING_HOURS(Shape.TEXT, Origin.HOUSE),
+    /** What the procedure asks about whoever complains, with the kinds of complainant that must give it. */
+    IDENTITY_FIELDS(Shape.LIST, Origin.HOUSE);
 
     /** What may be put there. */
     public enum Shape {

@@ -1,0 +1,189 @@
+package dev.redress.app.letter;
+
+import dev.redress.app.access.StaffMember;
+import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.Cases;
+import dev.redress.app.ledger.Readings;
+import dev.redress.app.ledger.RecordedCase;
+import dev.redress.app.letter.paper.Paper;
+import dev.redress.app.letter.template.Placeholder;
+import dev.redress.app.letter.template.Template;
+import dev.redress.app.letter.template.Value;
+import dev.redress.app.platform.Problem;
+import dev.redress.app.platform.Shown;
+import dev.redress.app.platform.SiteAddress;
+import dev.redress.app.register.RegisterNumbers;
+import dev.redress.core.complaint.Party;
+import dev.redress.core.rulebook.Procedure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/** How letters of a wording look: on an invented case, or on a real one where whatever it lacks is invented. */
+@Component
+class TemplateExamples {
+
+    private final LetterPress press;
+    private final LetterValues values;
+    private final CaseLaw law;
+    private final Cases cases;
+    private final Readings readings;
+    private final RegisterNumbers numbers;
+    private final SiteAddress site;
+    private final InstantSource now;
+
+    TemplateExamples(
+            LetterPress press,
+            LetterValues values,
+            CaseLaw law,
+            Cases cases,
+            Readings readings,
+            RegisterNumbers numbers,
+            SiteAddress site,
+            InstantSource now) {
+        this.press = press;
+        this.values = values;
+        this.law = law;
+        this.cases = cases;
+        this.readings = readings;
+        this.numbers = numbers;
+        this.site = site;
+        this.now = now;
+    }
+
+    /** On an invented case. */
+    Paper invented(String institution, Template template, String language) {
+        Map<Placeholder, Value> all = examples(institution, template, language);
+        return paper(
+                institution,
+                template,
+                language,
+                all,
+                List.of(text(all, Placeholder.ADDRESSEE)),
+                text(all, Placeholder.REGISTER_NUMBER));
+    }
+
+    /**
+     * On a case of the register.
+     *
+     * @throws Problem when there is none of this number that the person has opened; which of both is not told
+     */
+    Paper real(String institution, Template template, String language, String number, StaffMember member) {
+        RecordedCase recorded = numbers.byNumber(institution, number)
+                .map(cases::require)
+                .filter(it -> readings.of(it, member).isPresent())
+                .orElseThrow(() -> new Problem(
+                        422, "not-opened", "You have opened no case of this number. Open it first, for a purpose."));
+        LetterValues.Gathered gathered = values.of(
+                recorded,
+                law.of(recorded, member.actor()),
+                template,
+                Draft.of(template.paper()),
+                new Party.Named(1),
+                readings.of(recorded, member),
+                List.of(),
+                language);
+        Map<Placeholder, Value> all = examples(institution, template, language);
+        all.putAll(gathered.values());
+        return paper(
+                institution,
+                template,
+                language,
+                all,
+                gathered.addressee(),
+                recorded.file().entry().number().printed());
+    }
+
+    private Paper paper(
+            String institution,
+            Template template,
+            String language,
+            Map<Placeholder, Value> all,
+            List<String> addressee,
+            String number) {
+        return press.paper(
+                institution,
+                template,
+                language,
+                Written.of(all, addressee, Map.of()),
+                new Signing(
+                        law.now(institution).toLocalDate(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        number,
+                        "",
+                        0,
+                        "",
+                        site.origin(),
+                        now.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** A value for every place. */
+    private Map<Placeholder, Value> examples(String institution, Template template, String language) {
+        Procedure procedure = law.procedureToday(institution);
+        Shown show = values.shown(language);
+        ProcedureOnPaper said = new ProcedureOnPaper(procedure, show);
+        LocalDate today = law.now(institution).toLocalDate();
+        Properties invented = read(language);
+        Map<Placeholder, Value> all = new EnumMap<>(Placeholder.class);
+        LocalDate day = today;
+        for (Placeholder place : Placeholder.values()) {
+            // What has no text of its own is a day; no two are the same.
+            day = day.plusDays(1);
+            String text = invented.getProperty(place.word(), show.longDate(day));
+            all.put(
+                    place,
+                    place.shape() == Placeholder.Shape.LIST
+                            ? Value.of(text.lines().toList())
+                            : Value.of(text));
+        }
+        String kind = template.paper().word();
+        all.put(
+                Placeholder.DOCUMENT,
+                Value.of(procedure
+                        .letters()
+                        .value()
+                        .find(kind)
+                        .map(it -> show.title(it.titles()))
+                        .orElse(kind)));
+        all.put(Placeholder.INSTITUTION, Value.of(procedure.institution().name()));
+        all.put(Placeholder.CONTACT, Value.of(procedure.institution().contact()));
+        all.put(Placeholder.STATUS_ADDRESS, Value.of(site.origin() + "/" + institution + "/status"));
+        all.put(Placeholder.RECEIPT_DATE, Value.of(show.longDate(today)));
+        all.put(Placeholder.REGISTERED_ON, Value.of(show.longDate(today)));
+        all.put(Placeholder.LAW, Value.of(said.basis()));
+        all.put(Placeholder.CHANNELS, Value.of(said.channels()));
+        all.put(Placeholder.IDENTITY_FIELDS, Value.of(said.identity()));
+        all.put(Placeholder.OPENING_HOURS, Value.of(said.openingHours().orElse("09:00 – 17:00")));
+        return all;
+    }
+
+    private static String text(Map<Placeholder, Value> all, Placeholder place) {
+        return all.get(place) instanceof Value.Text(String text) ? text : "";
+    }
+
+    private static Properties read(String language) {
+        Properties texts = new Properties();
+        try (InputStream file =
+                TemplateExamples.class.getResourceAsStream("/letter/examples." + language + ".properties")) {
+            if (file == null) {
+                throw new IllegalStateException("The program has no examples in '" + language + "'");
+            }
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return texts;
+    }
+}
