@@ -37,7 +37,7 @@ final class TestlandCoopStories implements Stories {
                         .decided(
                                 "upheld",
                                 "The refund was overlooked. It leaves today, with interest since January.",
-                                "You may turn to the Testland ombudsman within 60 days of this letter.")
+                                "If you do not agree, you may go to court.")
                         .dispatched("hand-delivery"));
     }
 }
