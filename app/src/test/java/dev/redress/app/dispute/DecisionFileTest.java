@@ -65,6 +65,9 @@ class DecisionFileTest extends RunningRedress {
         Answer unknown = post(token, path, """
                 {"format":"redress-decision-1","proceeding":1,"event":"decision","on":"2026-10-13",
                  "decision":"guessed","text":"No."}""");
+        Answer foreign = post(token, path, """
+                {"format":"redress-decision-1","proceeding":1,"event":"withdrawn","on":"2026-10-13",
+                 "institution":"neo"}""");
         Answer taken = post(token, path, """
                 {"format":"redress-decision-1","proceeding":1,"event":"decision","on":"2026-10-13",
                  "decision":"%s","text":"The bank pays."}""".formatted(law.of(cases.require(ref), handler.actor())
@@ -80,6 +83,8 @@ class DecisionFileTest extends RunningRedress {
         assertThat(unreadable.body()).contains("'proceeding'").contains("'on'").contains("'decision'");
         assertThat(unknown.status()).as(unknown.body()).isEqualTo(422);
         assertThat(unknown.body()).contains("unknown-code");
+        assertThat(foreign.status()).as(foreign.body()).isEqualTo(422);
+        assertThat(foreign.body()).contains("'institution'", "does not belong to 'withdrawn'");
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         var file = cases.require(ref).file();
         assertThat(file.disputes()
@@ -93,7 +98,7 @@ class DecisionFileTest extends RunningRedress {
                 .containsInstanceOf(ProceedingEnd.ByDecision.class);
         assertThat(file.correspondence())
                 .as("each file is kept, understood or not")
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
