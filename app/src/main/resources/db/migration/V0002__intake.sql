@@ -15,8 +15,10 @@ create table intake (
     case_id      uuid,
     settled_at   timestamptz,
     primary key (institution, intake_id),
-    constraint outcome_is_known check (outcome in ('taken', 'awaiting-registration', 'registered', 'quarantined')),
-    constraint a_registered_intake_has_its_case check (outcome <> 'registered' or case_id is not null),
+    constraint outcome_is_known check (outcome in (
+        'taken', 'awaiting-registration', 'registered', 'delivery-report', 'quarantined')),
+    constraint a_registered_intake_has_its_case check (
+        outcome not in ('registered', 'delivery-report') or case_id is not null),
     constraint a_quarantined_intake_says_why check (outcome <> 'quarantined' or reason is not null)
 );
 -- The same thing is never taken in twice: an import that is run again finds what it took.

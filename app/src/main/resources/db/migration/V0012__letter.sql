@@ -44,9 +44,14 @@ create table house_template (
     approved_by text,
     approved_at timestamptz,
     rejected_by text,
+    rejected_at timestamptz,
     primary key (institution, paper, language, version),
-    constraint somebody_else_approves check (approved_by is null or approved_by <> made_by)
+    constraint somebody_else_approves check (approved_by is null or approved_by <> made_by),
+    constraint one_end check (approved_by is null or rejected_by is null),
+    constraint ends_are_dated check (
+        (approved_by is null) = (approved_at is null) and (rejected_by is null) = (rejected_at is null))
 );
+comment on table house_template is 'a proposal is approved, or turned down, or waits';
 grant select, insert, update on house_template to redress_app;
 
 -- Letters on their way by mail. A row goes when the letter has left or nobody tries any more.
@@ -85,12 +90,15 @@ create table office (
     contact_person text        not null,
     telephone      text        not null,
     language       text        not null,
+    closed         boolean     not null default false,
     changed_by     text        not null,
     changed_at     timestamptz not null,
-    primary key (institution, office, since)
+    primary key (institution, office, since, changed_at)
 );
+comment on table office is 'never overwritten: of several rows of an office for one day the last one counts';
 comment on column office.since is 'inclusive; until the next row of the office';
-grant select, insert, update on office to redress_app;
+comment on column office.closed is 'whether the office is no more, from that day on';
+grant select, insert on office to redress_app;
 
 -- Cases whose complainant can be reached, and whether anybody has confirmed receipt yet; from the ledger.
 create table acknowledgement_wanted (
@@ -111,16 +119,3 @@ create table acknowledgement_tried (
     primary key (institution, case_id)
 );
 grant select, insert, delete on acknowledgement_tried to redress_app;
-
--- What was said about an office is never overwritten: of several rows for one day the last one counts.
-alter table office drop constraint office_pkey;
-alter table office add primary key (institution, office, since, changed_at);
-alter table office add column closed boolean not null default false;
-comment on column office.closed is 'whether the office is no more, from that day on';
-revoke update on office from redress_app;
-
--- A proposal is approved, or turned down, or waits.
-alter table house_template add column rejected_at timestamptz;
-alter table house_template add constraint one_end check (approved_by is null or rejected_by is null);
-alter table house_template add constraint ends_are_dated check (
-    (approved_by is null) = (approved_at is null) and (rejected_by is null) = (rejected_at is null));

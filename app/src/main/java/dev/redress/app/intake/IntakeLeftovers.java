@@ -29,7 +29,8 @@ class IntakeLeftovers implements Leftovers {
             // That something came in, when, and what became of it stays; what it was, and whose, does not.
             jdbc.sql("""
                             update intake set raw = '', content_hash = :hash, origin = :origin, taken_by = 'erased',
-                                reason = null, outcome = 'registered', case_id = :caseId
+                                reason = null, case_id = :caseId,
+                                outcome = case when outcome = 'quarantined' then 'registered' else outcome end
                             where institution = :institution and intake_id = :id
                             """)
                     .param("hash", nothing(intakeId))

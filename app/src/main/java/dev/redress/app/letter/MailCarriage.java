@@ -18,6 +18,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -45,6 +46,7 @@ class MailCarriage {
     }
 
     private static final int PERMANENT = 500;
+    private static final String LETTER = "letter.";
 
     private final MailServer server;
     private final SiteAddress site;
@@ -102,7 +104,7 @@ class MailCarriage {
 
     private MimeMessage message(Envelope envelope, Session session)
             throws MessagingException, UnsupportedEncodingException {
-        String id = "<" + identifier(envelope.code()) + "@" + site.host() + ">";
+        String id = "<" + identifier(envelope.code(), site.host()) + ">";
         SMTPMessage message = new SMTPMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -136,8 +138,16 @@ class MailCarriage {
         return part;
     }
 
-    /** The part of the message's identifier that names the letter. */
-    static String identifier(String code) {
-        return "letter." + code;
+    /** The message id of a letter's mail, without angle brackets. */
+    private static String identifier(String code, String host) {
+        return LETTER + code + "@" + host;
+    }
+
+    /** The code of the letter whose mail has that id, when the mail left from that host; empty for all other ids. */
+    static Optional<String> code(String identifier, String host) {
+        String end = "@" + host;
+        return identifier.startsWith(LETTER) && identifier.endsWith(end)
+                ? Optional.of(identifier.substring(LETTER.length(), identifier.length() - end.length()))
+                : Optional.empty();
     }
 }

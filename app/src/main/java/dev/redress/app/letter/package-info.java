@@ -12,6 +12,7 @@
             "ledger",
             "intake",
             "lawbook",
+            "channel :: mail",
             "access",
             "platform"
         })

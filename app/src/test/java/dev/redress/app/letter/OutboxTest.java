@@ -2,12 +2,19 @@ package dev.redress.app.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.intake.importing.Imports;
+import dev.redress.app.intake.importing.Progress;
 import dev.redress.app.letter.MailRoom.Heard;
 import dev.redress.app.letter.MailRoom.Mood;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Letters on their way: nothing is sent twice, nothing is lost. */
@@ -15,6 +22,9 @@ class OutboxTest extends LettersOnTrial {
 
     @Autowired
     private Post post;
+
+    @Autowired
+    private Imports imports;
 
     private String author = "";
 
@@ -166,6 +176,81 @@ class OutboxTest extends LettersOnTrial {
 
         assertThat(letter(author, taken, 1).at("stage")).isEqualTo("signed");
         assertThat(MAIL.taken()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("NEO-9: a letter that comes back is told of by the mailbox, with its case, once, and a person sees it")
+    void comesBack(@TempDir Path folder) throws IOException {
+        Taken taken = posted(SARI);
+        carrier.carryAll();
+        String id = MAIL.taken().getFirst().message().stream()
+                .filter(line -> line.startsWith("Message-ID: "))
+                .findFirst()
+                .orElseThrow();
+        Path report = Files.writeString(folder.resolve("report.eml"), report(id, "failed"));
+        Path foreign =
+                Files.writeString(folder.resolve("foreign.eml"), report("Message-ID: <letter.x@other>", "failed"));
+        Path late = Files.writeString(folder.resolve("late.eml"), report(id, "delayed"));
+
+        assertThat(imports.mail("neo", late, "Sari", Progress.NONE).reported()).isEqualTo(1);
+        assertThat(letter(author, taken, 1).json().at("/became").size())
+                .as("late is not lost")
+                .isZero();
+        assertThat(imports.mail("neo", report, "Sari", Progress.NONE).reported())
+                .isEqualTo(1);
+        assertThat(imports.mail("neo", report, "Sari", Progress.NONE).alreadyThere())
+                .isEqualTo(1);
+        assertThat(imports.mail("neo", foreign, "Sari", Progress.NONE).quarantined())
+                .isEqualTo(1);
+
+        Files.writeString(report, "\r\n", StandardOpenOption.APPEND);
+        assertThat(imports.mail("neo", report, "Sari", Progress.NONE).reported())
+                .as("told again, in other bytes")
+                .isEqualTo(1);
+
+        Answer seen = letter(author, taken, 1);
+        assertThat(seen.json().at("/became").size()).isEqualTo(1);
+        assertThat(seen.json().at("/became/0/fate").asString()).isEqualTo("bounced");
+        assertThat(seen.json().at("/became/0/note").asString()).contains("5.1.1", "no such person");
+        assertThat(seen.json().at("/left/on").asString()).as("it did leave").isEqualTo("2026-10-06");
+        assertThat(jdbc.sql("select fate from letter where code = :code")
+                        .param("code", seen.json().at("/signature/code").asString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("bounced");
+    }
+
+    private static String report(String id, String action) {
+        return """
+                Return-Path: <>
+                From: Mail Delivery System <postmaster@mail.example>
+                To: letters@neo.example
+                Subject: Undelivered Mail Returned to Sender
+                Auto-Submitted: auto-replied
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+                --b
+                Content-Type: text/plain
+
+                I am sorry to have to inform you that your message could not be delivered.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mail.example
+
+                Final-Recipient: rfc822; sari@mail.example
+                Action: %s
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1
+                    no such person
+                --b
+                Content-Type: text/rfc822-headers
+
+                From: Neo
+                %s
+                --b--
+                """.formatted(action, id).replace("\n", "\r\n");
     }
 
     /** A case with an acknowledgement in the outbox. */

@@ -160,7 +160,7 @@ final class CsvItems implements Iterator<RawItem>, AutoCloseable {
         if (mapping.id().filter(id -> id.of(row).isEmpty()).isPresent()) {
             throw new Unclear("id-missing: The row has no identifier, so nobody could tell it from another one.");
         }
-        return new Meaning(
+        return new Meaning.Submitted(
                 new Submission(
                         code("kind", mapping.kind().of(row)),
                         code("channel", mapping.channel().of(row)),

@@ -1,5 +1,6 @@
 package dev.redress.app.intake.importing;
 
+import dev.redress.app.intake.DeliveryReports;
 import dev.redress.app.intake.Intake;
 import dev.redress.app.intake.Registrar;
 import dev.redress.app.lawbook.NoSuchInstitution;
@@ -16,12 +17,14 @@ public class Imports {
     private final RawItems rawItems;
     private final Intake intake;
     private final Registrar registrar;
+    private final DeliveryReports reports;
     private final CaseLaw law;
 
-    Imports(RawItems rawItems, Intake intake, Registrar registrar, CaseLaw law) {
+    Imports(RawItems rawItems, Intake intake, Registrar registrar, DeliveryReports reports, CaseLaw law) {
         this.rawItems = rawItems;
         this.intake = intake;
         this.registrar = registrar;
+        this.reports = reports;
         this.law = law;
     }
 
@@ -57,7 +60,7 @@ public class Imports {
     }
 
     private Taking taking(String institution, Progress progress) {
-        return new Taking(institution, rawItems, intake, registrar, progress);
+        return new Taking(institution, rawItems, intake, registrar, reports, progress);
     }
 
     private void requireInstitution(String institution) {

@@ -1,5 +1,6 @@
 package dev.redress.app.intake.importing;
 
+import dev.redress.app.channel.mail.DeliveryReport;
 import dev.redress.app.channel.mail.MailAttachment;
 import dev.redress.app.channel.mail.MailMessage;
 import dev.redress.app.channel.mail.MailReader;
@@ -26,6 +27,11 @@ final class MailSubmission {
     /** Code of the channel in every rulebook. */
     static final String CHANNEL = "email";
 
+    /** Why a mail that no person wrote goes into quarantine. */
+    static final String AUTOMATIC =
+            "automatic-mail: A machine sent it: an automatic answer, a report of non-delivery or"
+                    + " bulk mail. It starts no case by itself.";
+
     private static final String COMPLAINT = "complaint";
 
     private final Procedure procedure;
@@ -39,15 +45,15 @@ final class MailSubmission {
         this.officer = officer;
     }
 
-    /** @throws Unclear for what is no mail of a person */
+    /** @throws Unclear for what is neither a mail of a person nor a report on one of ours */
     Meaning meaning(byte[] raw) {
         return switch (reader.read(raw)) {
             case MailReading.Unreadable(String reason) -> throw new Unclear("unreadable-mail: " + reason);
             case MailReading.Read(MailMessage mail, List<String> _)
             when mail.automatic() ->
-                throw new Unclear("automatic-mail: A machine sent it: an automatic answer, a report of non-delivery or"
-                        + " bulk mail. It starts no case by itself.");
-            case MailReading.Read(MailMessage mail, List<String> _) -> new Meaning(submission(mail), uploads(mail));
+                DeliveryReport.in(mail).map(Meaning.Reported::new).orElseThrow(() -> new Unclear(AUTOMATIC));
+            case MailReading.Read(MailMessage mail, List<String> _) ->
+                new Meaning.Submitted(submission(mail), uploads(mail));
         };
     }
 

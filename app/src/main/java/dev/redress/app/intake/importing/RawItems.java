@@ -1,5 +1,6 @@
 package dev.redress.app.intake.importing;
 
+import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Vault;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -110,6 +111,7 @@ class RawItems {
             Known before = ofOrigin.get(hash);
             if (before != null
                     && (before.outcome().equals("registered")
+                            || before.outcome().equals("delivery-report")
                             || before.outcome().equals("in this batch"))) {
                 return new Held.Settled(item);
             }
@@ -155,6 +157,19 @@ class RawItems {
                 items.stream()
                         .map(item -> new Object[] {item.reason(), at, institution, item.intakeId()})
                         .toList());
+    }
+
+    /** Settles an item that reports on a letter of a case. */
+    void reported(CaseRef about, UUID intakeId) {
+        client.sql("""
+                        update intake set outcome = 'delivery-report', case_id = :case, settled_at = :at
+                        where institution = :institution and intake_id = :intake
+                        """)
+                .param("case", about.caseId())
+                .param("at", Timestamp.from(now.instant()))
+                .param("institution", about.institution())
+                .param("intake", intakeId)
+                .update();
     }
 
     /** How many items earlier imports took in and did not settle. */

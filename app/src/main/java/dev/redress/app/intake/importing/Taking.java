@@ -1,11 +1,14 @@
 package dev.redress.app.intake.importing;
 
+import dev.redress.app.channel.mail.DeliveryReport;
+import dev.redress.app.intake.DeliveryReports;
 import dev.redress.app.intake.Intake;
 import dev.redress.app.intake.Registered;
 import dev.redress.app.intake.Registrar;
 import dev.redress.app.intake.Understood;
 import dev.redress.app.intake.importing.RawItems.Held;
 import dev.redress.app.intake.importing.RawItems.Quarantined;
+import dev.redress.app.ledger.CaseRef;
 import dev.redress.core.calendar.CalendarNotPublished;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.Ruling.Refused;
@@ -55,20 +58,29 @@ final class Taking {
     private final RawItems rawItems;
     private final Intake intake;
     private final Registrar registrar;
+    private final DeliveryReports reports;
     private final Progress progress;
     private final Deque<Entering> underWay = new ArrayDeque<>();
     private final List<Quarantined> toQuarantine = new ArrayList<>();
     private final Map<String, Long> reasons = new HashMap<>();
     private long read;
     private long registered;
+    private long reported;
     private long alreadyThere;
     private long quarantined;
 
-    Taking(String institution, RawItems rawItems, Intake intake, Registrar registrar, Progress progress) {
+    Taking(
+            String institution,
+            RawItems rawItems,
+            Intake intake,
+            Registrar registrar,
+            DeliveryReports reports,
+            Progress progress) {
         this.institution = institution;
         this.rawItems = rawItems;
         this.intake = intake;
         this.registrar = registrar;
+        this.reports = reports;
         this.progress = progress;
     }
 
@@ -117,26 +129,38 @@ final class Taking {
 
     private void enter(Held.Unsettled held) {
         try {
-            Meaning meaning = held.item().reading().read();
-            Understood understood = new Understood(
-                    institution,
-                    meaning.submission(),
-                    meaning.uploads(),
-                    ACTOR,
-                    Optional.of(held.intakeId()),
-                    Optional.empty());
-            List<Refused> wrong = intake.judge(understood);
-            if (wrong.isEmpty()) {
-                underWay.add(new Entering(held, registrar.enter(understood)));
-            } else {
-                quarantine(
-                        held.intakeId(),
-                        held.wasQuarantined(),
-                        wrong.stream().map(Taking::inWords).collect(Collectors.joining("\n")));
+            switch (held.item().reading().read()) {
+                case Meaning.Submitted submitted -> enter(held, submitted);
+                case Meaning.Reported(DeliveryReport report) -> hand(held, report);
             }
         } catch (RuntimeException failed) {
             notEntered(held, failed);
         }
+    }
+
+    private void enter(Held.Unsettled held, Meaning.Submitted submitted) {
+        Understood understood = new Understood(
+                institution,
+                submitted.submission(),
+                submitted.uploads(),
+                ACTOR,
+                Optional.of(held.intakeId()),
+                Optional.empty());
+        List<Refused> wrong = intake.judge(understood);
+        if (wrong.isEmpty()) {
+            underWay.add(new Entering(held, registrar.enter(understood)));
+        } else {
+            quarantine(
+                    held.intakeId(),
+                    held.wasQuarantined(),
+                    wrong.stream().map(Taking::inWords).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void hand(Held.Unsettled held, DeliveryReport report) {
+        CaseRef about = reports.take(institution, report).orElseThrow(() -> new Unclear(MailSubmission.AUTOMATIC));
+        rawItems.reported(about, held.intakeId());
+        reported++;
     }
 
     /** Waits until so many are under way at most, and puts into quarantine what has to go there. */
@@ -201,6 +225,6 @@ final class Taking {
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(reason -> sorted.put(reason.getKey(), reason.getValue()));
-        return new Reconciliation(read, registered, alreadyThere, quarantined, sorted, unsettled);
+        return new Reconciliation(read, registered, reported, alreadyThere, quarantined, sorted, unsettled);
     }
 }

@@ -29,8 +29,9 @@ class MailSubmissionTest {
         return LAWBOOK.rulebook(institution).forCase(CaseDays.all(LocalDate.of(2026, 9, 1)));
     }
 
-    private static Meaning read(String institution, String mail) {
-        return new MailSubmission(procedure(institution), () -> NOW, "Sari").meaning(mail.getBytes(UTF_8));
+    private static Meaning.Submitted read(String institution, String mail) {
+        return (Meaning.Submitted)
+                new MailSubmission(procedure(institution), () -> NOW, "Sari").meaning(mail.getBytes(UTF_8));
     }
 
     @Test
@@ -73,7 +74,7 @@ class MailSubmissionTest {
     @Test
     @DisplayName("NEO-32: attachments come as copies; a mail of attachments only says so; HTML is kept as it was")
     void attachments() {
-        Meaning meaning = read("neo", """
+        Meaning.Submitted meaning = read("neo", """
                 From: a@example.com
                 Subject: x
                 MIME-Version: 1.0
@@ -93,7 +94,8 @@ class MailSubmissionTest {
             assertThat(upload.content()).isEqualTo("proof".getBytes(UTF_8));
         });
 
-        Meaning html = read("neo", "From: a@example.com\nContent-Type: text/html\n\n<p>Hello <b>you</b></p>\n");
+        Meaning.Submitted html =
+                read("neo", "From: a@example.com\nContent-Type: text/html\n\n<p>Hello <b>you</b></p>\n");
         assertThat(html.submission().substance()).startsWith("Hello you");
         assertThat(html.uploads()).extracting(Upload::name).containsExactly("original.html");
     }
