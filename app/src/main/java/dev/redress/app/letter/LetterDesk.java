@@ -24,6 +24,7 @@ import dev.redress.core.complaint.LetterContents;
 import dev.redress.core.complaint.LetterEvent.LetterSigned;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.ledger.VaultRef;
+import dev.redress.core.rulebook.Institution;
 import dev.redress.core.rulebook.LetterKind;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -106,7 +107,7 @@ public class LetterDesk {
                 letter.template(),
                 letter.language(),
                 letter.written(),
-                unsigned(recorded, draft.paper()));
+                unsigned(recorded, draft.paper(), letter.language()));
     }
 
     /**
@@ -155,7 +156,10 @@ public class LetterDesk {
         Optional<String> role = contents.role(contents.tier(recorded.file(), letter.paper()));
         byte[] code = new byte[CODE_BYTES];
         random.nextBytes(code);
+        Institution house = law.institution(recorded.ref().institution());
         return new Signing(
+                house.name(),
+                house.contacts().in(letter.latest().text().language()),
                 dated(recorded, letter.paper()),
                 role.map(_ -> name),
                 role.map(it -> title(circumstances, it, letter.latest().text().language())),
@@ -186,8 +190,11 @@ public class LetterDesk {
                 .orElseGet(() -> law.now(recorded.ref().institution()).toLocalDate());
     }
 
-    private Signing unsigned(RecordedCase recorded, LetterKind.Paper paper) {
+    private Signing unsigned(RecordedCase recorded, LetterKind.Paper paper, String language) {
+        Institution house = law.institution(recorded.ref().institution());
         return new Signing(
+                house.name(),
+                house.contacts().in(language),
                 dated(recorded, paper),
                 Optional.empty(),
                 Optional.empty(),
@@ -206,7 +213,8 @@ public class LetterDesk {
                 .map(it -> reading.text("imprint of a letter", it.signed().imprint())
                         .map(json -> EventJson.read(json, Signing.class))
                         .orElseThrow(LetterDesk::gone))
-                .orElseGet(() -> unsigned(recorded, letter.paper()));
+                .orElseGet(() -> unsigned(
+                        recorded, letter.paper(), letter.latest().text().language()));
         return paper(recorded, letter, signing, reading);
     }
 
@@ -228,7 +236,7 @@ public class LetterDesk {
                     shelf.with(letter.versions().get(version - 1).text().template(), letter.paper()),
                     letter.latest().text().language(),
                     written(letter, version, reading),
-                    unsigned(recorded, letter.paper())));
+                    unsigned(recorded, letter.paper(), letter.latest().text().language())));
         } catch (Problem incomplete) {
             return String.join("\n", written(letter, version, reading).texts().values());
         }

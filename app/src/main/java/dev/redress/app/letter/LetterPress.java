@@ -1,6 +1,5 @@
 package dev.redress.app.letter;
 
-import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.letter.paper.Block;
 import dev.redress.app.letter.paper.Imprint;
 import dev.redress.app.letter.paper.Letterhead;
@@ -18,7 +17,6 @@ import dev.redress.app.letter.template.Value;
 import dev.redress.app.letter.template.ValuesMissing;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
-import dev.redress.core.rulebook.Institution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -37,14 +35,12 @@ class LetterPress {
     /** How many characters of the head of the ledger are printed in a row. */
     private static final int HEAD = 64;
 
-    private final CaseLaw law;
     private final LetterValues values;
     private final HouseKeys keys;
     private final PdfSeal seal;
     private final PaperPrinter printer = new PaperPrinter();
 
-    LetterPress(CaseLaw law, LetterValues values, HouseKeys keys, PdfSeal seal) {
-        this.law = law;
+    LetterPress(LetterValues values, HouseKeys keys, PdfSeal seal) {
         this.values = values;
         this.keys = keys;
         this.seal = seal;
@@ -61,19 +57,18 @@ class LetterPress {
         filling.put(Placeholder.LETTER_DATE, Value.of(show.longDate(signing.dated())));
         filling.keySet().retainAll(template.placeholders());
         Filled filled = filled(template, filling);
-        Institution house = law.institution(institution);
         return new Paper(
                 language,
                 filled.subject(),
                 new Letterhead(
-                        house.name(),
-                        List.of(house.contacts().in(language)),
+                        signing.house(),
+                        List.of(signing.contact()),
                         show.longDate(signing.dated()),
                         written.addressee()),
                 filled.pieces().stream().map(LetterPress::block).toList(),
                 Optional.of(new Signatory(
                         filled.closing(),
-                        signing.signer().orElse(house.name()),
+                        signing.signer().orElse(signing.house()),
                         signing.office().orElse(""))),
                 imprint(institution, show, signing),
                 signing.at());

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * What is printed on a letter besides its text, as the vault keeps it.
  *
+ * @param house name of the institution, which may change later
+ * @param contact of the institution, in the language of the letter
  * @param dated the day that the letter bears
  * @param signer who signed; empty under the seal of the institution alone
  * @param office in what capacity
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param at the moment of signing
  */
 record Signing(
+        String house,
+        String contact,
         LocalDate dated,
         Optional<String> signer,
         Optional<String> office,

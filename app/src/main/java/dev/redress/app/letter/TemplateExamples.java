@@ -118,6 +118,8 @@ class TemplateExamples {
                 language,
                 Written.of(all, addressee, Map.of()),
                 new Signing(
+                        law.institution(institution).name(),
+                        law.institution(institution).contacts().in(language),
                         law.now(institution).toLocalDate(),
                         Optional.empty(),
                         Optional.empty(),
