@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,11 @@ public class People {
                 .param("institution", institution)
                 .query((rows, _) -> member(rows))
                 .list();
+    }
+
+    /** The names of everybody who works or worked there, by login. */
+    public Map<String, String> names(String institution) {
+        return of(institution).stream().collect(Collectors.toMap(StaffMember::login, StaffMember::name));
     }
 
     /** Everybody who may sign in, by institution and login. */

@@ -4,7 +4,6 @@ import dev.redress.app.access.Desk;
 import dev.redress.app.access.Needs;
 import dev.redress.app.access.People;
 import dev.redress.app.access.Rights;
-import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Page;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,10 +69,7 @@ class DuePages {
         model.addAttribute("until", last);
         model.addAttribute("whose", handler.isPresent() ? "mine" : "all");
         model.addAttribute("more", lines.size() == SIZE);
-        model.addAttribute(
-                "names",
-                people.of(place.institution()).stream()
-                        .collect(Collectors.toMap(StaffMember::login, StaffMember::name)));
+        model.addAttribute("names", people.names(place.institution()));
         model.addAttribute("procedure", law.procedureToday(place.institution()));
         return "clock/due";
     }

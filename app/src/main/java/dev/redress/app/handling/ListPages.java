@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,9 +128,7 @@ class ListPages {
         model.addAttribute("more", found.size() > SIZE);
         model.addAttribute("first", before == null);
         model.addAttribute("procedure", law.procedureToday(institution));
-        model.addAttribute(
-                "names",
-                people.of(institution).stream().collect(Collectors.toMap(StaffMember::login, StaffMember::name)));
+        model.addAttribute("names", people.names(institution));
         return which.equals("mine") ? "handling/mine" : "handling/list";
     }
 

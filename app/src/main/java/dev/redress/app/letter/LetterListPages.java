@@ -2,6 +2,7 @@ package dev.redress.app.letter;
 
 import dev.redress.app.access.Desk;
 import dev.redress.app.access.Needs;
+import dev.redress.app.access.People;
 import dev.redress.app.access.Rights;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.VisibleCases;
@@ -25,12 +26,14 @@ class LetterListPages {
     private final LetterLists lists;
     private final Desk desk;
     private final Rights rights;
+    private final People people;
     private final CaseLaw law;
 
-    LetterListPages(LetterLists lists, Desk desk, Rights rights, CaseLaw law) {
+    LetterListPages(LetterLists lists, Desk desk, Rights rights, People people, CaseLaw law) {
         this.lists = lists;
         this.desk = desk;
         this.rights = rights;
+        this.people = people;
         this.law = law;
     }
 
@@ -54,6 +57,7 @@ class LetterListPages {
             waiting.put(waits.name().toLowerCase(Locale.ROOT), lists.of(place.institution(), visible, waits, SIZE));
         }
         model.addAttribute("waiting", waiting);
+        model.addAttribute("names", people.names(place.institution()));
         model.addAttribute("procedure", law.procedureToday(place.institution()));
         return "letter/worklist";
     }

@@ -2,10 +2,9 @@ package dev.redress.app.letter;
 
 import dev.redress.app.access.Desk;
 import dev.redress.app.access.Needs;
+import dev.redress.app.access.People;
 import dev.redress.app.handling.CasePage;
 import dev.redress.app.handling.GivenAct;
-import dev.redress.app.handling.Handling;
-import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
@@ -17,19 +16,14 @@ import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.Letter;
-import dev.redress.core.complaint.LetterAct;
 import dev.redress.core.complaint.LetterText;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -55,34 +49,37 @@ class LetterPages {
     private final LetterSending sending;
     private final LetterViews views;
     private final LetterForm form;
-    private final LetterFields fields;
-    private final Handling handling;
+    private final TypedLetter typed;
+    private final LetterActs acts;
     private final Cases cases;
     private final CaseLaw law;
     private final RegisterNumbers numbers;
     private final Desk places;
+    private final People people;
 
     LetterPages(
             LetterDesk desk,
             LetterSending sending,
             LetterViews views,
             LetterForm form,
-            LetterFields fields,
-            Handling handling,
+            TypedLetter typed,
+            LetterActs acts,
             Cases cases,
             CaseLaw law,
             RegisterNumbers numbers,
-            Desk places) {
+            Desk places,
+            People people) {
         this.desk = desk;
         this.sending = sending;
         this.views = views;
         this.form = form;
-        this.fields = fields;
-        this.handling = handling;
+        this.typed = typed;
+        this.acts = acts;
         this.cases = cases;
         this.law = law;
         this.numbers = numbers;
         this.places = places;
+        this.people = people;
     }
 
     @Needs
@@ -120,7 +117,7 @@ class LetterPages {
         CaseRef ref = ref(address, place);
         Paper paper = LetterFields.paper(given.getOrDefault("kind", ""));
         try {
-            int letter = desk.write(ref, place.member(), draft(paper, given, request, show));
+            int letter = desk.write(ref, place.member(), typed.draft(paper, given, request, show));
             return "redirect:" + path(address) + "/letters/" + letter;
         } catch (Problem refused) {
             response.setStatus(refused.status());
@@ -151,9 +148,9 @@ class LetterPages {
         Desk.Place place = places.place();
         RecordedCase recorded = cases.require(ref(address, place));
         Letter old = LetterDesk.at(recorded, letter);
-        Map<String, String> typed = desk.written(old, old.version(), desk.require(recorded, place.member()))
+        Map<String, String> before = desk.written(old, old.version(), desk.require(recorded, place.member()))
                 .typed();
-        return form(address, old.paper(), Optional.of(old), typed, Tried.NONE, response, model);
+        return form(address, old.paper(), Optional.of(old), before, Tried.NONE, response, model);
     }
 
     @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND})
@@ -170,7 +167,7 @@ class LetterPages {
         CaseRef ref = ref(address, place);
         Letter old = LetterDesk.at(cases.require(ref), letter);
         try {
-            desk.revise(ref, place.member(), letter, draft(old.paper(), given, request, show));
+            desk.revise(ref, place.member(), letter, typed.draft(old.paper(), given, request, show));
             return "redirect:" + path(address) + "/letters/" + letter;
         } catch (Problem refused) {
             response.setStatus(refused.status());
@@ -209,7 +206,7 @@ class LetterPages {
         Desk.Place place = places.place();
         CaseRef ref = ref(address, place);
         try {
-            done(act, ref, place, letter, new GivenAct(given), request, show);
+            acts.done(act, ref, place.member(), letter, new GivenAct(given), TypedLetter.documents(request, show));
         } catch (Problem refused) {
             if (refused.status() == 404) {
                 throw refused;
@@ -219,108 +216,6 @@ class LetterPages {
         }
         next.addFlashAttribute("done", act);
         return "redirect:" + path(address) + "/letters/" + letter;
-    }
-
-    private void done(
-            String act,
-            CaseRef ref,
-            Desk.Place place,
-            int letter,
-            GivenAct given,
-            HttpServletRequest request,
-            Shown show) {
-        var member = place.member();
-        switch (act) {
-            case "presentation" -> handling.act(ref, member, _ -> new LetterAct.PresentLetter(letter));
-            case "approval" -> {
-                int version = number(given, "version");
-                handling.act(ref, member, _ -> new LetterAct.ApproveLetter(letter, version));
-            }
-            case "return" ->
-                handling.act(
-                        ref,
-                        member,
-                        sealing -> new LetterAct.ReturnLetter(
-                                letter, given.maybe("text").map(sealing::seal)));
-            case "comment" ->
-                handling.act(
-                        ref,
-                        member,
-                        sealing -> new LetterAct.CommentOnLetter(
-                                letter, given.maybe("text").map(sealing::seal)));
-            case "signature" -> desk.sign(ref, member, letter, number(given, "version"));
-            case "discard" ->
-                handling.act(
-                        ref,
-                        member,
-                        sealing -> new LetterAct.DiscardLetter(
-                                letter, given.maybe("text").map(sealing::seal)));
-            case "sending" -> sending.send(ref, member, letter, given.text("means"));
-            case "retry" -> sending.again(ref, letter);
-            case "dispatch" ->
-                sending.record(
-                        ref,
-                        member,
-                        letter,
-                        given.text("means"),
-                        given.day("dispatchedOn"),
-                        given.maybe("proof"),
-                        documents(request, show).read());
-            case "delivery" ->
-                sending.delivery(
-                        ref,
-                        member,
-                        letter,
-                        LetterFields.fate(given.text("fate")),
-                        given.day("on"),
-                        given.maybe("text"));
-            default -> throw new Problem(404, "no-such-act", "There is no act '" + act + "' here.");
-        }
-    }
-
-    private Draft draft(Paper paper, Map<String, String> given, HttpServletRequest request, Shown show) {
-        Map<String, String> typed = new HashMap<>(given);
-        Set<String> known =
-                LetterFields.authors().stream().map(place -> place.word()).collect(Collectors.toSet());
-        typed.keySet().retainAll(known);
-        Set<String> certified = chosen(request, "certified");
-        Uploads uploads = documents(request, show);
-        boolean addedAreCertified = certified.contains("added");
-        var added = uploads.read();
-        return new Draft(
-                paper,
-                Optional.ofNullable(given.get("about")).filter(clock -> !clock.isBlank()),
-                Optional.ofNullable(given.get("to")).filter(to -> !to.isBlank()).map(LetterFields::party),
-                fields.checked(typed),
-                chosen(request, "enclosed").stream().map(LetterPages::id).collect(Collectors.toSet()),
-                addedAreCertified
-                        ? java.util.stream.Stream.concat(
-                                        certified.stream(), added.stream().map(upload -> upload.name()))
-                                .collect(Collectors.toSet())
-                        : certified,
-                added);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new Problem(422, "no-such-document", "The case has no document '" + text + "'.");
-        }
-    }
-
-    private static Set<String> chosen(HttpServletRequest request, String field) {
-        String[] given = request.getParameterValues(field);
-        return given == null ? Set.of() : Arrays.stream(given).collect(Collectors.toSet());
-    }
-
-    private static Uploads documents(HttpServletRequest request, Shown show) {
-        Uploads documents = Uploads.of(request);
-        List<String> wrong = documents.wrong();
-        if (!wrong.isEmpty()) {
-            throw new Problem(422, "document-too-large", show.text(wrong.getFirst()));
-        }
-        return documents;
     }
 
     private String form(
@@ -379,6 +274,7 @@ class LetterPages {
         model.addAttribute("procedure", circumstances.procedure());
         model.addAttribute("today", circumstances.today());
         model.addAttribute("opened", desk.opened(recorded, place.member()));
+        model.addAttribute("names", people.names(ref.institution()));
     }
 
     private CaseRef ref(CasePage.Address address, Desk.Place place) {
@@ -387,14 +283,5 @@ class LetterPages {
 
     private static String path(CasePage.Address address) {
         return "/workbench/complaints/" + address.year() + "/" + address.number();
-    }
-
-    private static int number(GivenAct given, String field) {
-        String text = given.text(field);
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException none) {
-            throw new Problem(422, "no-number", "'" + text + "' is no number.");
-        }
     }
 }

@@ -4,7 +4,6 @@ import dev.redress.app.access.Desk;
 import dev.redress.app.access.Needs;
 import dev.redress.app.access.People;
 import dev.redress.app.access.Rights;
-import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Download;
 import dev.redress.app.platform.Mend;
@@ -16,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -131,9 +129,7 @@ class OfficePages {
         model.addAttribute("zone", law.institution(institution).zone());
         model.addAttribute("spoken", law.institution(institution).languages());
         model.addAttribute("mayChange", rights.has(institution, place.member().asker(), Power.OVERSEE, Power.REGISTER));
-        model.addAttribute(
-                "names",
-                people.of(institution).stream().collect(Collectors.toMap(StaffMember::login, StaffMember::name)));
+        model.addAttribute("names", people.names(institution));
         model.addAttribute("form", form);
         model.addAttribute("wrong", wrong);
         return "letter/offices";

@@ -3,7 +3,6 @@ package dev.redress.app.letter;
 import dev.redress.app.access.Desk;
 import dev.redress.app.access.People;
 import dev.redress.app.access.Rights;
-import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.letter.HouseTemplates.Standing;
 import dev.redress.app.letter.HouseTemplates.Version;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts together what people of the institution see of the wording of letters. */
@@ -159,6 +157,6 @@ class TemplateViews {
 
     /** Names of the people of the house, by login. */
     Map<String, String> names(String institution) {
-        return people.of(institution).stream().collect(Collectors.toMap(StaffMember::login, StaffMember::name));
+        return people.names(institution);
     }
 }

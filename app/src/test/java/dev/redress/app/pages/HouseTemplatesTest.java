@@ -69,7 +69,7 @@ class HouseTemplatesTest extends SignedLetters {
     }
 
     @Test
-    @DisplayName("check 7: lines of attack are refused with line and column, or stand as text; nothing computes")
+    @DisplayName("check 17: lines of attack are refused with line and column, or stand as text; nothing computes")
     void injection() throws IOException {
         Visitor author = signedIn("words-attacker", "sub");
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/letters/injection.txt")).stream()

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lines that make template engines compute, read files or run programs. Here they are text or an error. */
-@DisplayName("Template injection")
+@DisplayName("check 17: template injection")
 class TemplateInjectionTest {
 
     private static final String HEADER = "subject: a\nclosing: b\n\n";
