@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.letter.MailRoom.Heard;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,12 @@ class AcknowledgementMailTest extends LettersOnTrial {
     private static final String VICTIM = """
             {"kinds": ["customer"], "name": "Visit evilsite.example now", "address": "evilsite.example/pills",
              "email": "victim@mail.example", "phone": "0812", "customerNumber": "77"}""";
+
+    private static final int FLOOD = 2_000;
+
+    private static final String FLOODING = """
+            {"kind": "complaint", "channel": "email", "language": "id", "subject": "Card charged twice",
+             "substance": "The card was charged twice on one day.", "complainants": [%s]}""".formatted(VICTIM);
 
     @BeforeEach
     void anEmptyRoom() {
@@ -45,14 +54,14 @@ class AcknowledgementMailTest extends LettersOnTrial {
 
     @Test
     @DisplayName(
-            "check 7: forty submissions that name one address send it three mails an hour at most, without a word of the sender")
-    void nobodyIsFlooded() {
-        for (int i = 0; i < 40; i++) {
-            taken("neo", "email", "id", VICTIM, "");
-        }
+            "check 7: 2,000 submissions that name one address send it three mails an hour at most, without a word of the sender")
+    void nobodyIsFlooded() throws InterruptedException {
+        String token = who("all-round", "neo");
+        atOnce(8, FLOOD / 8, () -> done(post(token, "/api/institutions/neo/complaints", FLOODING)));
         for (int minute = 0; minute < 60; minute += 5) {
             time.set("2026-11-03T10:%02d".formatted(minute), "Asia/Jakarta");
-            acknowledgements.confirmAll();
+            // Two nodes look at the same time.
+            atOnce(2, FLOOD / 100, acknowledgements::confirmAll);
             carrier.carryAll();
         }
 
@@ -67,7 +76,26 @@ class AcknowledgementMailTest extends LettersOnTrial {
         assertThat(jdbc.sql("select count(*) from letter_post where standing = 'withheld'")
                         .query(Long.class)
                         .single())
-                .isEqualTo(40 - mails.size());
+                .isEqualTo(FLOOD - mails.size());
+    }
+
+    private static void atOnce(int threads, int times, Runnable what) throws InterruptedException {
+        List<Throwable> failed = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> all = IntStream.range(0, threads)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> {
+                    try {
+                        for (int i = 0; i < times; i++) {
+                            what.run();
+                        }
+                    } catch (RuntimeException | AssertionError e) {
+                        failed.add(e);
+                    }
+                }))
+                .toList();
+        for (Thread thread : all) {
+            thread.join();
+        }
+        assertThat(failed).isEmpty();
     }
 
     @Test
