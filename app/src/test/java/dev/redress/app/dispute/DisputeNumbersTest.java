@@ -3,6 +3,7 @@ package dev.redress.app.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.core.rulebook.RegisterRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,6 +112,34 @@ class DisputeNumbersTest extends DisputesOnTrial {
                 422,
                 "offer-lapsed");
         must(post(token, path + "/response-acceptance", "{\"on\":\"2026-09-18\",\"evidence\":\"mail\"}"));
+    }
+
+    @Test
+    @DisplayName("NEO-29: where the rule names a time for it, silence is on record once that has passed")
+    void silence() {
+        // given an answer of the cooperative, which gives ten working days
+        String token = desk("testland-coop");
+        String path = answered("testland-coop", token);
+        LocalDate due = LocalDate.parse(must(get(token, path + "/dispute")).at("reactionUntil"));
+
+        // when nobody says anything until the last day, and then the day after
+        at(due.toString());
+        sweep.sweep();
+        Answer onTheLastDay = must(get(token, path + "/dispute"));
+        at(due.plusDays(1).toString());
+        sweep.sweep();
+        sweep.sweep();
+        Answer after = must(get(token, path + "/dispute"));
+
+        // then there is silence, once, and no reaction after it
+        assertThat(onTheLastDay.json().at("/reactions").size()).isZero();
+        assertThat(after.json().at("/reactions").size()).isEqualTo(1);
+        assertThat(after.at("reactions.0.kind")).isEqualTo("silent");
+        assertThat(after.at("reactions.0.on")).isEqualTo(due.plusDays(1).toString());
+        refused(
+                post(token, path + "/response-rejection", "{\"on\":\"" + due.plusDays(1) + "\"}"),
+                409,
+                "reacted-already");
     }
 
     @Test
