@@ -16,7 +16,6 @@ import dev.redress.app.platform.SiteAddress;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Party;
-import dev.redress.core.rulebook.Institution;
 import dev.redress.core.rulebook.LetterKind;
 import dev.redress.core.rulebook.Procedure;
 import java.time.Instant;
@@ -65,7 +64,7 @@ class HousePapers {
         return new Paper(
                 language,
                 filled.subject(),
-                head(procedure, ""),
+                head(procedure, show, ""),
                 filled.pieces().stream().flatMap(FormBlocks::of).toList(),
                 Optional.empty(),
                 new Imprint(
@@ -141,7 +140,7 @@ class HousePapers {
         return new Paper(
                 language,
                 filled.subject(),
-                head(procedure, show.longDate(today)),
+                head(procedure, show, show.longDate(today)),
                 blocks,
                 Optional.empty(),
                 new Imprint(
@@ -170,7 +169,7 @@ class HousePapers {
                         .map(kind -> show.title(kind.titles()))
                         .orElseGet(() -> show.word("paper.title", paper.word()))));
         filling.put(Placeholder.INSTITUTION, Value.of(procedure.institution().name()));
-        filling.put(Placeholder.CONTACT, Value.of(procedure.institution().contact()));
+        filling.put(Placeholder.CONTACT, Value.of(contact(procedure, show)));
         return filling;
     }
 
@@ -179,9 +178,12 @@ class HousePapers {
         return LetterPress.filled(template, filling);
     }
 
-    private static Letterhead head(Procedure procedure, String dated) {
-        Institution house = procedure.institution();
-        return new Letterhead(house.name(), List.of(house.contact()), dated, List.of());
+    private static Letterhead head(Procedure procedure, Shown show, String dated) {
+        return new Letterhead(procedure.institution().name(), List.of(contact(procedure, show)), dated, List.of());
+    }
+
+    private static String contact(Procedure procedure, Shown show) {
+        return procedure.institution().contacts().in(show.language());
     }
 
     private Instant moment() {

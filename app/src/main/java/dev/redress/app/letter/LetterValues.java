@@ -20,6 +20,7 @@ import dev.redress.core.complaint.ComplaintEvent.LeftWithoutConsideration;
 import dev.redress.core.complaint.ComplaintEvent.Withdrawn;
 import dev.redress.core.complaint.DisputeEvent.DisputeRaised;
 import dev.redress.core.complaint.DisputeEvent.DisputeReferred;
+import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Extension;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Person;
@@ -239,7 +240,7 @@ class LetterValues {
         }
 
         void response() {
-            Optional<Response> decided = file.response();
+            Optional<Response> decided = answer();
             if (decided.isEmpty()) {
                 return;
             }
@@ -256,6 +257,17 @@ class LetterValues {
                             .map(clock -> clock.deadline().due())
                             .or(() ->
                                     prospects().lastDay("referral", Fact.RESPONSE_LETTER_DATED, response.letterOn())));
+        }
+
+        /** An objection has an answer of its own; the first one is what it objects to. */
+        private Optional<Response> answer() {
+            if (draft.paper() != Paper.OBJECTION_RESPONSE) {
+                return file.response();
+            }
+            Optional<Disputes.Objection> last =
+                    file.disputes().objections().stream().reduce((_, next) -> next);
+            day(Placeholder.OBJECTION_ON, last.map(it -> it.raised().receivedOn()));
+            return last.flatMap(Disputes.Objection::response);
         }
 
         void extension() {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -47,6 +48,9 @@ class MailCarriage {
 
     private static final int PERMANENT = 500;
     private static final String LETTER = "letter.";
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\u2028\\u2029]+");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]{1,80}/[\\w!#$&^.+-]{1,80}");
 
     private final MailServer server;
     private final SiteAddress site;
@@ -132,10 +136,21 @@ class MailCarriage {
 
     private static MimeBodyPart part(Enclosed enclosed) throws MessagingException, UnsupportedEncodingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.content(), enclosed.mediaType())));
-        part.setFileName(MimeUtility.encodeText(enclosed.name(), "UTF-8", null));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.content(), mediaType(enclosed))));
+        part.setFileName(MimeUtility.encodeText(fileName(enclosed), "UTF-8", null));
         part.setDisposition(jakarta.mail.Part.ATTACHMENT);
         return part;
+    }
+
+    /** The mail library writes line breaks of a name into the head of the part as they are (RFC 5322, 2.2). */
+    private static String fileName(Enclosed enclosed) {
+        String name = UNPRINTABLE.matcher(enclosed.name()).replaceAll(" ").strip();
+        return name.isEmpty() ? "document" : name;
+    }
+
+    /** A type that is none would keep the whole letter from leaving, again and again. */
+    private static String mediaType(Enclosed enclosed) {
+        return MEDIA_TYPE.matcher(enclosed.mediaType()).matches() ? enclosed.mediaType() : "application/octet-stream";
     }
 
     /** The message id of a letter's mail, without angle brackets. */

@@ -10,24 +10,14 @@ import dev.redress.app.letter.template.Placeholder;
 import dev.redress.app.letter.template.Template;
 import dev.redress.app.letter.template.Value;
 import dev.redress.app.platform.Problem;
-import dev.redress.app.platform.Shown;
 import dev.redress.app.platform.SiteAddress;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.Party;
-import dev.redress.core.rulebook.Procedure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.springframework.stereotype.Component;
 
 /** How letters of a wording look: on an invented case, or on a real one where whatever it lacks is invented. */
@@ -70,7 +60,7 @@ class TemplateExamples {
                 template,
                 language,
                 all,
-                List.of(text(all, Placeholder.ADDRESSEE)),
+                InventedCase.addressee(language),
                 text(all, Placeholder.REGISTER_NUMBER));
     }
 
@@ -131,61 +121,17 @@ class TemplateExamples {
                         now.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    /** A value for every place. */
+    /** A value for every place that a real case can fill. */
     private Map<Placeholder, Value> examples(String institution, Template template, String language) {
-        Procedure procedure = law.procedureToday(institution);
-        Shown show = values.shown(language);
-        ProcedureOnPaper said = new ProcedureOnPaper(procedure, show);
-        LocalDate today = law.now(institution).toLocalDate();
-        Properties invented = read(language);
-        Map<Placeholder, Value> all = new EnumMap<>(Placeholder.class);
-        LocalDate day = today;
-        for (Placeholder place : Placeholder.values()) {
-            // What has no text of its own is a day; no two are the same.
-            day = day.plusDays(1);
-            String text = invented.getProperty(place.word(), show.longDate(day));
-            all.put(
-                    place,
-                    place.shape() == Placeholder.Shape.LIST
-                            ? Value.of(text.lines().toList())
-                            : Value.of(text));
-        }
-        String kind = template.paper().word();
-        all.put(
-                Placeholder.DOCUMENT,
-                Value.of(procedure
-                        .letters()
-                        .value()
-                        .find(kind)
-                        .map(it -> show.title(it.titles()))
-                        .orElse(kind)));
-        all.put(Placeholder.INSTITUTION, Value.of(procedure.institution().name()));
-        all.put(Placeholder.CONTACT, Value.of(procedure.institution().contact()));
-        all.put(Placeholder.STATUS_ADDRESS, Value.of(site.origin() + "/" + institution + "/status"));
-        all.put(Placeholder.RECEIPT_DATE, Value.of(show.longDate(today)));
-        all.put(Placeholder.REGISTERED_ON, Value.of(show.longDate(today)));
-        all.put(Placeholder.LAW, Value.of(said.basis()));
-        all.put(Placeholder.CHANNELS, Value.of(said.channels()));
-        all.put(Placeholder.IDENTITY_FIELDS, Value.of(said.identity()));
-        all.put(Placeholder.OPENING_HOURS, Value.of(said.openingHours().orElse("09:00 – 17:00")));
-        return all;
+        return InventedCase.values(
+                law.procedureToday(institution),
+                template.paper(),
+                values.shown(language),
+                law.now(institution).toLocalDate(),
+                site.origin() + "/" + institution + "/status");
     }
 
     private static String text(Map<Placeholder, Value> all, Placeholder place) {
         return all.get(place) instanceof Value.Text(String text) ? text : "";
-    }
-
-    private static Properties read(String language) {
-        Properties texts = new Properties();
-        try (InputStream file =
-                TemplateExamples.class.getResourceAsStream("/letter/examples." + language + ".properties")) {
-            if (file == null) {
-                throw new IllegalStateException("The program has no examples in '" + language + "'");
-            }
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return texts;
     }
 }

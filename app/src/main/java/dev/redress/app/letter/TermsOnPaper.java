@@ -23,7 +23,8 @@ final class TermsOnPaper {
                 : List.of(
                         new Block.Heading(show.text("paper.terms")),
                         new Block.Grid(
-                                List.of(
+                                known(
+                                        show,
                                         show.text("paper.terms.term"),
                                         show.text("paper.terms.due"),
                                         show.text("paper.terms.standing"),
@@ -32,7 +33,8 @@ final class TermsOnPaper {
     }
 
     private static List<String> row(CaseClock clock, LocalDate today, Shown show) {
-        return List.of(
+        return known(
+                show,
                 show.word("clock", clock.clock()),
                 clock.deadline()
                         .dueAt()
@@ -40,6 +42,11 @@ final class TermsOnPaper {
                         .orElseGet(() -> show.date(clock.deadline().due())),
                 standing(clock, today, show),
                 clock.deadline().source().inWords());
+    }
+
+    /** Sources are cited in English; a paper in another language names none rather than half of one. */
+    private static List<String> known(Shown show, String term, String due, String standing, String rule) {
+        return show.language().equals("en") ? List.of(term, due, standing, rule) : List.of(term, due, standing);
     }
 
     private static String standing(CaseClock clock, LocalDate today, Shown show) {

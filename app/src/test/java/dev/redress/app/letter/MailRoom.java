@@ -23,6 +23,8 @@ final class MailRoom {
         TAKES,
         /** Answers that it has no room now. */
         BUSY,
+        /** Hangs up before it says a word. */
+        GONE,
         /** Answers that there is no such person. */
         NOBODY,
         /** Takes the mail and breaks off before it says so. */
@@ -77,6 +79,9 @@ final class MailRoom {
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
         BufferedWriter out =
                 new BufferedWriter(new OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1));
+        if (mood == Mood.GONE) {
+            return;
+        }
         List<String> commands = new ArrayList<>();
         say(out, "220 ready");
         for (String line = in.readLine(); line != null; line = in.readLine()) {

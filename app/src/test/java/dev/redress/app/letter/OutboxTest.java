@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Letters on their way: nothing is sent twice, nothing is lost. */
@@ -37,11 +39,12 @@ class OutboxTest extends LettersOnTrial {
         author = who("all-round", "neo");
     }
 
-    @Test
-    @DisplayName("A mail server that cannot take it for a day gets it once when it can")
-    void downForADay() {
+    @ParameterizedTest
+    @EnumSource(names = {"BUSY", "GONE"})
+    @DisplayName("A mail server that cannot take it, or is not reached, for a day gets it once when it can")
+    void downForADay(Mood mood) {
         Taken taken = posted(SARI);
-        MAIL.becomes(Mood.BUSY);
+        MAIL.becomes(mood);
         for (int hour = 0; hour < 24; hour++) {
             assertThat(carrier.carryAll()).isZero();
             time.set("2026-10-06T%02d:30".formatted(hour).replace("T24", "T23"), "Asia/Jakarta");

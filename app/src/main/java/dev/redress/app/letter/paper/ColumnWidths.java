@@ -10,6 +10,9 @@ final class ColumnWidths {
 
     private static final int MOST = 40;
 
+    /** Characters that would stand where the column ends. */
+    private static final int GUTTER = 3;
+
     private ColumnWidths() {}
 
     static int percent(Block.Grid grid, int column) {
@@ -24,6 +27,6 @@ final class ColumnWidths {
                 .mapToInt(row -> row.get(column).length())
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.max(longest, grid.head().get(column).length()), LEAST, MOST);
+        return Math.clamp(Math.max(longest, grid.head().get(column).length()), LEAST, MOST) + GUTTER;
     }
 }

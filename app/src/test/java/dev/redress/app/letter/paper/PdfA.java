@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** veraPDF's opinion on a file. */
-final class PdfA {
+public final class PdfA {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,12 +19,12 @@ final class PdfA {
     private PdfA() {}
 
     /** What breaks PDF/A-2a (ISO 19005-2, level A); empty if nothing does. */
-    static List<String> brokenRules(byte[] pdf) throws Exception {
+    public static List<String> brokenRules(byte[] pdf) throws Exception {
         return brokenRules(pdf, PDFAFlavour.PDFA_2_A);
     }
 
     /** What breaks PDF/UA-1 (ISO 14289-1); empty if nothing does. */
-    static List<String> brokenAccess(byte[] pdf) throws Exception {
+    public static List<String> brokenAccess(byte[] pdf) throws Exception {
         return brokenRules(pdf, PDFAFlavour.PDFUA_1);
     }
 

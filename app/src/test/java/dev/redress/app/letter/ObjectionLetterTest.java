@@ -1,0 +1,39 @@
+package dev.redress.app.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The letter that answers an objection")
+class ObjectionLetterTest extends LettersOnTrial {
+
+    private static final String HOUSE = "testland";
+
+    @Test
+    @DisplayName("ALMA-44, ALMA-45: it gives the second answer and the day of the objection, and not the first answer")
+    void secondAnswer() {
+        time.set("2026-10-06T10:00", "Asia/Dili");
+        String author = who("all-round", HOUSE);
+        Taken taken = taken(HOUSE, "email", "en", SARI, "");
+        decided(author, taken, "not-upheld", "en", "2026-10-06");
+        done(post(author, taken.api() + "/response-dispatch", """
+                {"means": "registered-post", "dispatchedOn": "2026-10-06"}"""));
+        time.set("2026-10-08T10:00", "Asia/Dili");
+        done(post(author, taken.api() + "/response-rejection", """
+                {"on": "2026-10-07", "reason": "Wrong."}"""));
+        done(post(author, taken.api() + "/objections", """
+                {"form": "written", "receivedOn": "2026-10-07", "text": "It was charged twice."}"""));
+        done(post(author, taken.api() + "/objection-response", """
+                {"objection": 1, "outcome": "explanation", "reasons": "The merchant has confirmed one purchase only.",
+                 "executor": "Mira Tan", "executorContact": "mira@bank.example", "letterOn": "2026-10-08",
+                 "language": "en", "nextRemedies": "You may turn to the supervisor."}"""));
+
+        int letter = written(author, taken, "{\"kind\": \"objection-response\"}");
+
+        assertThat(letter(author, taken, letter).at("text"))
+                .contains("your objection reached us on 7", "Decision: Explanation", "Mira Tan")
+                .contains("The merchant has confirmed one purchase only.", "You may turn to the supervisor.")
+                .doesNotContain("The second charge was reversed", "Omar Said", "Not upheld");
+    }
+}
