@@ -2,14 +2,13 @@ package dev.redress.app.dispute;
 
 import dev.redress.app.access.OpenTo;
 import dev.redress.app.access.OpenTo.Audience;
+import dev.redress.app.dispute.AfterAnswerScreen.Screen;
 import dev.redress.app.intake.Upload;
 import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.party.Seat;
-import dev.redress.app.platform.Mend;
-import dev.redress.app.platform.Mends;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.RateLimits;
 import dev.redress.app.platform.Shown;
@@ -41,22 +40,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{institution:[a-z][a-z0-9-]*}/status/case/after")
 class AfterAnswerPages {
 
-    private static final int REFUSED = 422;
-
     /** Documents of a few objections fit into an hour, and nobody fills the house with them. */
     private static final int OBJECTIONS = 10;
 
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final OpenedCases opened;
-    private final AfterAnswerViews views;
+    private final AfterAnswerScreen answers;
     private final Cases cases;
     private final CaseLaw law;
     private final RateLimits limits;
 
-    AfterAnswerPages(OpenedCases opened, AfterAnswerViews views, Cases cases, CaseLaw law, RateLimits limits) {
+    AfterAnswerPages(OpenedCases opened, AfterAnswerScreen answers, Cases cases, CaseLaw law, RateLimits limits) {
         this.opened = opened;
-        this.views = views;
+        this.answers = answers;
         this.cases = cases;
         this.law = law;
         this.limits = limits;
@@ -71,7 +68,9 @@ class AfterAnswerPages {
             HttpServletResponse response,
             Model model) {
         Optional<Seat> seat = opened.find(institution, session);
-        return seat.isEmpty() ? "redirect:/" + institution + "/status" : show(seat.get(), show, response, model);
+        return seat.isEmpty()
+                ? "redirect:/" + institution + "/status"
+                : answers.show(seat.get(), show, response, model);
     }
 
     /** The complainant accepts the answer. What comes through the portal is its own evidence. */
@@ -87,7 +86,11 @@ class AfterAnswerPages {
             RedirectAttributes next) {
         Seat seat = opened.require(institution, session);
         if (sure.isEmpty()) {
-            return mend(seat, "accept-sure", show.text("after.accept.sure-missing"), show, response, model);
+            return answers.mend(
+                    seat,
+                    "accept-sure",
+                    show.text("after.accept.sure-missing"),
+                    new Screen(show, response, model, next));
         }
         LocalDate today = law.now(institution).toLocalDate();
         return act(
@@ -136,16 +139,17 @@ class AfterAnswerPages {
             Model model,
             RedirectAttributes next) {
         Seat seat = opened.require(institution, session);
+        Screen screen = new Screen(show, response, model, next);
         model.addAttribute("objection", objection);
         if (!seat.may(Mandate.Scope.WRITE)) {
-            return mend(seat, "objection", show.text("party.outside-mandate"), show, response, model);
+            return answers.mend(seat, "objection", show.text("party.outside-mandate"), screen);
         }
         if (objection.isBlank()) {
-            return mend(seat, "objection", show.text("after.object.missing"), show, response, model);
+            return answers.mend(seat, "objection", show.text("after.object.missing"), screen);
         }
         Uploads documents = Uploads.of(request);
         if (!documents.wrong().isEmpty()) {
-            return mend(seat, "copies", show.text(documents.wrong().getFirst()), show, response, model);
+            return answers.mend(seat, "copies", show.text(documents.wrong().getFirst()), screen);
         }
         if (limits.waitFor(
                         "portal objection",
@@ -153,7 +157,7 @@ class AfterAnswerPages {
                         OBJECTIONS,
                         WINDOW)
                 .isPresent()) {
-            return mend(seat, "objection", show.text("party.too-many-messages"), show, response, model);
+            return answers.mend(seat, "objection", show.text("party.too-many-messages"), screen);
         }
         List<Upload> uploads = documents.read();
         LocalDate today = law.now(institution).toLocalDate();
@@ -168,38 +172,14 @@ class AfterAnswerPages {
                                 .toList()),
                 "objection",
                 "after.object.done",
-                new Screen(show, response, model, next));
+                screen);
     }
-
-    /** Where an answer goes. */
-    private record Screen(Shown show, HttpServletResponse response, Model model, RedirectAttributes next) {}
 
     private String act(Seat seat, Function<Sealing, ComplaintAct> act, String anchor, String done, Screen screen) {
         if (cases.act(seat.ref(), seat.actor(), act) instanceof Ruling.Refused refused) {
-            return mend(
-                    seat, anchor, refusal(refused, screen.show()), screen.show(), screen.response(), screen.model());
+            return answers.mend(seat, anchor, refusal(refused, screen.show()), screen);
         }
-        screen.next().addFlashAttribute("done", done);
-        return "redirect:/" + seat.ref().institution() + "/status/case/after";
-    }
-
-    private String mend(Seat seat, String anchor, String text, Shown show, HttpServletResponse response, Model model) {
-        response.setStatus(REFUSED);
-        model.addAttribute("wrong", new Mends(List.of(new Mend(anchor, text))));
-        return show(seat, show, response, model);
-    }
-
-    private String show(Seat seat, Shown show, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("institution", law.institution(seat.ref().institution()));
-        model.addAttribute("after", views.of(seat, opened.reading(seat), show));
-        if (!model.containsAttribute("objection")) {
-            model.addAttribute("objection", "");
-        }
-        if (!model.containsAttribute("wrong")) {
-            model.addAttribute("wrong", Mends.NONE);
-        }
-        return "dispute/after";
+        return answers.done(seat, done, screen);
     }
 
     private static String refusal(Ruling.Refused refused, Shown show) {

@@ -102,7 +102,7 @@ record AfterAnswerView(
     record Check(String code, String result, String sentence, Titles rule, String source) {}
 
     /**
-     * @param standing {@code given}, {@code mend}, {@code missing}, {@code minors} (of minors only)
+     * @param standing {@code given}, {@code unseen} (the institution has to look at it), {@code mend}, {@code missing}, {@code minors} (of minors only)
      * @param asked how it is asked for, as keys of words: {@code copy}, {@code valid}
      */
     record Paper(Titles name, String standing, List<String> asked) {}

@@ -10,7 +10,6 @@ import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Reading;
-import dev.redress.app.party.PartyData;
 import dev.redress.app.party.Seat;
 import dev.redress.app.platform.Shown;
 import dev.redress.core.complaint.CaseFile;
@@ -22,12 +21,10 @@ import dev.redress.core.complaint.DisputeEvent.ObjectionRaised;
 import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Mandate;
 import dev.redress.core.complaint.Party;
-import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Response;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.complaint.Ways;
 import dev.redress.core.dispute.Dispute;
-import dev.redress.core.dispute.DisputeFile;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.DisputeTerms;
 import dev.redress.core.rulebook.Form;
@@ -89,7 +86,7 @@ class AfterAnswerViews {
     }
 
     /** Whether an act would be allowed now, put to the legal checklist itself. */
-    private static Possible possible(Seat seat, Circumstances circumstances, ComplaintAct act) {
+    static Possible possible(Seat seat, Circumstances circumstances, ComplaintAct act) {
         return new Possible(
                 ComplaintRules.decide(seat.recorded().complaint(), act, circumstances) instanceof Ruling.Refused refused
                         ? Optional.of(new WhyNot(refused.code(), refused.reason()))
@@ -110,7 +107,7 @@ class AfterAnswerViews {
                 file.disputes()
                         .dispute()
                         .map(Dispute::file)
-                        .map(DisputeFile::papers)
+                        .map(it -> it.papersFor(Optional.of(seat.complainant())))
                         .orElse(List.of()));
         Optional<LocalDate> bornOn = bornOn(seat, reading, circumstances);
         return circumstances.procedure().forums().stream()
@@ -133,11 +130,10 @@ class AfterAnswerViews {
                 .findFirst();
     }
 
-    private static Optional<LocalDate> bornOn(Seat seat, Reading reading, Circumstances circumstances) {
+    static Optional<LocalDate> bornOn(Seat seat, Reading reading, Circumstances circumstances) {
         return circumstances.procedure().minors().isEmpty() || !seat.may(Mandate.Scope.READ)
                 ? Optional.empty()
-                : PartyData.person(reading, seat.recorded().file(), new Party.Named(seat.complainant()))
-                        .flatMap(Person::birthDate);
+                : DisputeActs.birthday(seat.recorded().file(), new Party.Named(seat.complainant()), reading);
     }
 
     /** Of several who complain, each sees what he or she wrote, by the record of who acted. */

@@ -175,15 +175,16 @@ final class DisputeForms {
                                 .toList())
                 .day("appliedOn", today)
                 .choice("applicant", applicants())
-                .choice(
-                        "addressee",
-                        ActForm.orNone(ways.stream()
-                                .flatMap(way -> labelled(
-                                        way.terms().value().addressees().entries())
-                                        .stream())
-                                .distinct()
-                                .toList()))
+                .choice("addressee", ActForm.orNone(addressees()))
                 .day("bornOn", "");
+    }
+
+    /** To whom an application may go, of whom exactly one is chosen (NEO-23); none where every forum is its own address. */
+    List<Choice> addressees() {
+        return ways.stream()
+                .flatMap(way -> labelled(way.terms().value().addressees().entries()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Everybody who may apply. */

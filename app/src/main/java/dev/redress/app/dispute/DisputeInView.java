@@ -63,7 +63,9 @@ record DisputeInView(CaseFile file, DisputeTexts texts) {
                 paper.copy(),
                 paper.validUntil(),
                 paper.marks().stream().map(Mark::word).toList(),
-                paper.receivedOn());
+                paper.receivedOn(),
+                paper.complainant(),
+                paper.saidBy());
     }
 
     private DisputeView.Proceeding proceeding(Proceeding held) {

@@ -9,6 +9,7 @@ import dev.redress.app.handling.GivenAct;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
+import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.RecordedCase;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
@@ -38,14 +39,26 @@ public class DisputePage {
 
     private final DisputeActs acts;
     private final DisputeViews views;
+    private final DisputeDocuments documents;
+    private final Readings readings;
     private final RegisterNumbers numbers;
     private final Desk desk;
     private final Cases cases;
     private final CaseLaw law;
 
-    DisputePage(DisputeActs acts, DisputeViews views, RegisterNumbers numbers, Desk desk, Cases cases, CaseLaw law) {
+    DisputePage(
+            DisputeActs acts,
+            DisputeViews views,
+            DisputeDocuments documents,
+            Readings readings,
+            RegisterNumbers numbers,
+            Desk desk,
+            Cases cases,
+            CaseLaw law) {
         this.acts = acts;
         this.views = views;
+        this.documents = documents;
+        this.readings = readings;
         this.numbers = numbers;
         this.desk = desk;
         this.cases = cases;
@@ -110,8 +123,10 @@ public class DisputePage {
         DisputeForms forms = new DisputeForms(recorded.file(), circumstances, ways, show);
         model.addAttribute("data", view);
         model.addAttribute("ways", ways);
+        model.addAttribute("documents", documents.of(recorded, readings.of(recorded, place.member())));
         model.addAttribute("asked", application);
         model.addAttribute("applicants", forms.applicants());
+        model.addAttribute("addressees", forms.addressees());
         model.addAttribute("path", path(address));
         model.addAttribute("procedure", circumstances.procedure());
         model.addAttribute("today", circumstances.today());

@@ -3,8 +3,6 @@ package dev.redress.app.dispute;
 import dev.redress.app.access.Needs;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.CasePage;
-import dev.redress.app.intake.Upload;
-import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
@@ -102,7 +100,7 @@ class DisputePages {
                 if (said == null) {
                     throw new Problem(404, "no-such-act", "There is no act '" + act + "' here.");
                 }
-                acts.act(ref, member, fields.read(said, uploads(request, show)));
+                acts.act(ref, member, fields.read(said, request, show));
             }
         }
     }
@@ -117,14 +115,5 @@ class DisputePages {
             }
         });
         return rest;
-    }
-
-    private static List<Upload> uploads(HttpServletRequest request, Shown show) {
-        Uploads documents = Uploads.of(request);
-        List<String> wrong = documents.wrong();
-        if (!wrong.isEmpty()) {
-            throw new Problem(422, "document-too-large", show.text(wrong.getFirst()));
-        }
-        return documents.read();
     }
 }

@@ -86,7 +86,9 @@ public record DisputeView(
             boolean copy,
             Optional<LocalDate> validUntil,
             List<String> marks,
-            LocalDate receivedOn) {}
+            LocalDate receivedOn,
+            Optional<Integer> complainant,
+            Optional<String> saidBy) {}
 
     /**
      * What a forum holds.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content Base64
  */
-record GivenDocument(
+public record GivenDocument(
         @Nullable String name,
         @Nullable String mediaType,
         @Nullable Boolean original,
@@ -31,7 +31,7 @@ record GivenDocument(
                 Base64.getEncoder().encodeToString(upload.content()));
     }
 
-    static List<Attachment> sealed(@Nullable List<GivenDocument> documents, Sealing sealing) {
+    public static List<Attachment> sealed(@Nullable List<GivenDocument> documents, Sealing sealing) {
         return Optional.ofNullable(documents).orElse(List.of()).stream()
                 .map(document -> Uploads.sealed(sealing, document.upload()))
                 .toList();

@@ -1,7 +1,10 @@
 package dev.redress.app.dispute;
 
 import dev.redress.app.intake.Upload;
+import dev.redress.app.intake.Uploads;
 import dev.redress.app.platform.Problem;
+import dev.redress.app.platform.Shown;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +37,21 @@ public record GivenFields(MultiValueMap<String, String> given) {
         return read(body, List.of());
     }
 
-    <T> T read(Class<T> body, List<Upload> uploads) {
+    /**
+     * The same with the documents of the request.
+     *
+     * @throws Problem that names the field which cannot be read, or says that a document is too large
+     */
+    public <T> T read(Class<T> body, HttpServletRequest request, Shown show) {
+        Uploads documents = Uploads.of(request);
+        if (!documents.wrong().isEmpty()) {
+            throw new Problem(
+                    422, "document-too-large", show.text(documents.wrong().getFirst()));
+        }
+        return read(body, documents.read());
+    }
+
+    private <T> T read(Class<T> body, List<Upload> uploads) {
         Map<String, Object> tree = new LinkedHashMap<>();
         given.forEach((name, values) -> {
             List<String> filled =

@@ -68,6 +68,7 @@ final class ProceedingForms {
                 List.of(
                         signed(form.variant("deed"), "deed.", terms.signers().deed())
                                 .area("deed.text")
+                                .withDocuments()
                                 .form(),
                         signed(
                                         ActForm.of(noun)
@@ -76,6 +77,7 @@ final class ProceedingForms {
                                         "minutes.",
                                         terms.signers().minutes())
                                 .area("minutes.text")
+                                .withDocuments()
                                 .form());
             case "end-without-paper" ->
                 one(form.day("on", today).choice("agreed", yesOrNo()).area("note"));
@@ -83,7 +85,8 @@ final class ProceedingForms {
                 one(form.choice("decision", labelled(terms.decisions()))
                         .day("on", today)
                         .day("finalOn", "")
-                        .area("text"));
+                        .area("text")
+                        .withDocuments());
             case "withdrawal" -> one(form.day("on", today).area("reason"));
             default -> List.of();
         };

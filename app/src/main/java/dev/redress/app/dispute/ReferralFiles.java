@@ -83,7 +83,7 @@ class ReferralFiles {
         for (PaperOffice.SentLetter letter : office.answersSent(recorded, complainant, reading)) {
             archive.add(ReferralIndex.LETTERS + letter.fileName(), show.text("referral.letter"), letter.pdf());
         }
-        papers(archive, rows, terms, reading, show);
+        papers(archive, rows, terms, complainant, reading, show);
         if (file.entry().complainants().size() == 1) {
             int number = 0;
             for (Attachment document : file.entry().attachments()) {
@@ -168,9 +168,14 @@ class ReferralFiles {
                 recorded.lastAt());
     }
 
-    /** The papers that this forum asks for, as they were given. */
+    /** The papers that this forum asks for, as they were given; none that another complainant gave. */
     private static void papers(
-            ReferralArchive archive, List<LedgerEntry> rows, ForumTerms terms, Reading reading, Shown show) {
+            ReferralArchive archive,
+            List<LedgerEntry> rows,
+            ForumTerms terms,
+            int complainant,
+            Reading reading,
+            Shown show) {
         int number = 0;
         for (LedgerEntry row : rows) {
             if (!row.kind().equals(PaperGiven.class.getSimpleName())) {
@@ -178,7 +183,7 @@ class ReferralFiles {
             }
             PaperGiven given = (PaperGiven) EventJson.read(row.kind(), row.version(), row.payload());
             var asked = terms.papers().find(given.paper().paper());
-            if (asked.isEmpty()) {
+            if (asked.isEmpty() || !given.paper().countsFor(complainant)) {
                 continue;
             }
             for (Attachment document : given.documents()) {

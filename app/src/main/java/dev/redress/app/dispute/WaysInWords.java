@@ -48,7 +48,8 @@ final class WaysInWords {
                 way.law().map(WaysInWords::standing).filter(law -> !law.equals(standing)),
                 way.until(),
                 way.gate().answers().stream()
-                        .map(answer -> check(answer, way.until()))
+                        .map(answer ->
+                                check(answer, way.until(), way.papers().stream().anyMatch(Checklist.Line::unseen)))
                         .toList(),
                 way.papers().stream()
                         .filter(line -> line.needed() != Answer.NO)
@@ -78,7 +79,10 @@ final class WaysInWords {
         };
     }
 
-    private AfterAnswerView.Check check(CheckAnswer answer, Optional<LocalDate> until) {
+    private AfterAnswerView.Check check(CheckAnswer answer, Optional<LocalDate> until, boolean unseenPapers) {
+        boolean unseen = unseenPapers
+                && answer.result() == Result.UNKNOWN
+                && answer.check().condition() instanceof Condition.PapersComplete;
         String code = answer.check().code();
         String result = answer.result().word();
         String group = "ways." + code;
@@ -86,7 +90,9 @@ final class WaysInWords {
                 code,
                 result,
                 show.knows(group, result)
-                        ? show.text(group + "." + result, filling(answer.check().condition(), until))
+                        ? show.text(
+                                group + "." + (unseen ? "unseen" : result),
+                                filling(answer.check().condition(), until))
                         : answer.reason(),
                 answer.check().titles(),
                 answer.source().inWords());
@@ -123,7 +129,9 @@ final class WaysInWords {
         ForumPaper paper = line.paper();
         boolean came = given.stream().map(GivenPaper::paper).anyMatch(paper.code()::equals);
         String standing;
-        if (line.needed() == Answer.UNKNOWN) {
+        if (line.unseen()) {
+            standing = "unseen";
+        } else if (line.needed() == Answer.UNKNOWN) {
             standing = came ? "given" : "minors";
         } else if (line.wrong().isEmpty()) {
             standing = "given";

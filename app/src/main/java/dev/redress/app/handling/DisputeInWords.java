@@ -120,12 +120,12 @@ final class DisputeInWords {
                         agreement);
             case StageReached(int number, var stage, var on, var note) ->
                 new Told("Stage of " + low(number) + " on " + show.day(on) + ": " + spaced(stage), note);
-            case SettlementDeedSigned(int number, var deed) ->
+            case SettlementDeedSigned(int number, var deed, var _) ->
                 new Told(
                         proceeding(number) + " ended in a settlement deed, signed by "
                                 + signed(deed.signatures(), show),
                         deed.text());
-            case MinutesSigned(int number, var minutes) ->
+            case MinutesSigned(int number, var minutes, var _) ->
                 new Told(
                         proceeding(number) + " ended in minutes without settlement, signed by "
                                 + signed(minutes.signatures(), show),
@@ -135,7 +135,7 @@ final class DisputeInWords {
                         proceeding(number) + " ended on " + show.day(on)
                                 + (agreed ? " with an agreement" : " without an agreement"),
                         note);
-            case DecisionRecorded(int number, var decision, var on, var finalOn, var text) ->
+            case DecisionRecorded(int number, var decision, var on, var finalOn, var text, var _) ->
                 new Told(
                         proceeding(number) + " decided on " + show.day(on) + ": " + spaced(decision)
                                 + finalOn.map(day -> "; final from " + show.day(day))

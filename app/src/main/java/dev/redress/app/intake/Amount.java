@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * 250.000}. Money never has three decimals, so a single separator before three digits is a thousands separator; that
  * makes every accepted amount mean one thing in every language of the portal.
  */
-final class Amount {
+public final class Amount {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f'’]");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}([.,]\\d{1,2})?");
@@ -29,7 +29,7 @@ final class Amount {
      *
      * @param currency ISO 4217 code; only its own signs may stand beside the number
      */
-    static Optional<BigDecimal> read(String typed, String currency) {
+    public static Optional<BigDecimal> read(String typed, String currency) {
         String signs = String.join("|", SIGNS.getOrDefault(currency, List.of(currency)));
         String bare =
                 SPACES.matcher(typed).replaceAll("").replaceAll("(?iu)^(" + signs + ")\\.?|(" + signs + ")\\.?$", "");

@@ -1,10 +1,13 @@
 package dev.redress.app.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.rulebook.Money;
 import dev.redress.core.rulebook.RuleName;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +40,9 @@ public final class EventJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            // An event may have gained a list since: none was written, and none is there.
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new SimpleModule("redress")
                     .addSerializer(Term.class, written(Term.class, Term::toString))
                     .addDeserializer(Term.class, read(Term::parse))

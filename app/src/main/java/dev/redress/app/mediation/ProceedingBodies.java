@@ -5,6 +5,7 @@ import static dev.redress.app.platform.Fields.optional;
 import static dev.redress.app.platform.Fields.required;
 import static dev.redress.app.platform.Fields.someOf;
 
+import dev.redress.app.dispute.GivenDocument;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.calendar.Term;
@@ -174,7 +175,10 @@ interface ProceedingBodies {
             @Nullable SignedOn signedOn, @Nullable String text) {}
 
     /** Exactly one of the two is there. */
-    record End(@Nullable SignedPaper deed, @Nullable SignedPaper minutes) implements SaidInProceeding {
+    record End(
+            @Nullable SignedPaper deed,
+            @Nullable SignedPaper minutes,
+            @Nullable List<GivenDocument> documents) implements SaidInProceeding {
         @Override
         public ComplaintAct act(int proceeding, Sealing sealing) {
             return new DisputeAct.CloseInPaper(
@@ -184,7 +188,8 @@ interface ProceedingBodies {
                                     SignedOn.of(it.signedOn()), sealing.seal(required("deed.text", it.text())))),
                     Optional.ofNullable(minutes)
                             .map(it -> new EndPaper.Minutes(
-                                    SignedOn.of(it.signedOn()), sealing.seal(required("minutes.text", it.text())))));
+                                    SignedOn.of(it.signedOn()), sealing.seal(required("minutes.text", it.text())))),
+                    GivenDocument.sealed(documents, sealing));
         }
     }
 
@@ -207,7 +212,9 @@ interface ProceedingBodies {
             @Nullable String decision,
             @Nullable LocalDate on,
             @Nullable LocalDate finalOn,
-            @Nullable String text) implements SaidInProceeding {
+            @Nullable String text,
+            @Nullable List<GivenDocument> documents)
+            implements SaidInProceeding {
         @Override
         public ComplaintAct act(int proceeding, Sealing sealing) {
             return new DisputeAct.RecordDecision(
@@ -215,7 +222,8 @@ interface ProceedingBodies {
                     required("decision", decision),
                     required("on", on),
                     Optional.ofNullable(finalOn),
-                    optional(text).map(sealing::seal));
+                    optional(text).map(sealing::seal),
+                    GivenDocument.sealed(documents, sealing));
         }
     }
 

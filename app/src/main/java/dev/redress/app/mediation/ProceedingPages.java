@@ -8,6 +8,7 @@ import dev.redress.app.handling.Handling;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -54,6 +55,7 @@ class ProceedingPages {
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> given,
             @RequestAttribute Shown show,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
@@ -68,7 +70,7 @@ class ProceedingPages {
                     if (said == null) {
                         throw new Problem(404, "no-such-act", "There is no act '" + act + "' here.");
                     }
-                    SaidInProceeding read = fields.read(said);
+                    SaidInProceeding read = fields.read(said, request, show);
                     handling.act(ref, member, sealing -> read.act(proceeding, sealing));
                 },
                 show,

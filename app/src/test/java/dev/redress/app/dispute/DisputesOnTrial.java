@@ -35,10 +35,10 @@ abstract class DisputesOnTrial extends RunningRedress {
     String complaint(String institution, String token, String more) {
         at("2026-08-24");
         Answer answer = post(token, "/api/institutions/" + institution + "/complaints", """
-                {"kind":"complaint","channel":"email","language":"id","subject":"Kartu","substance":"Kartu tertelan",
+                {"kind":"complaint","channel":"email","language":"%s","subject":"Kartu","substance":"Kartu tertelan",
                  "complainants":[{"kinds":["%s"],"name":"Siti","address":"Jakarta","email":"siti@example.com",
                                   "phone":"0811","customerNumber":"77","identityDocument":"3273"%s}]}""".formatted(
-                        institution.equals("kreditpro") ? "borrower" : "customer", more));
+                        language(institution), institution.equals("kreditpro") ? "borrower" : "customer", more));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         String path = "/api/institutions/" + institution + "/complaints/2026/" + answer.at("number.number");
         must(post(token, path + "/assignment", "{\"unit\":\"complaint-unit\",\"handler\":\"omar\"}"));
@@ -74,7 +74,7 @@ abstract class DisputesOnTrial extends RunningRedress {
     /** With everything that any gate asks for. */
     String prepared(String institution, String token) {
         String path = raised(institution, token);
-        losing(token, path, "100000000");
+        losing(token, path, institution.equals("testland") ? "5000" : "100000000");
         must(post(token, path + "/dispute/facts", "{\"fact\":\"civil\",\"answer\":\"yes\"}"));
         for (String fact : List.of(
                 "court-pending",
@@ -136,7 +136,8 @@ abstract class DisputesOnTrial extends RunningRedress {
         must(post(
                 token,
                 path + "/dispute/loss",
-                "{\"material\":[{\"amount\":" + amount + ",\"currency\":\"IDR\",\"certainty\":\"actual\"}]}"));
+                "{\"material\":[{\"amount\":" + amount + ",\"currency\":\""
+                        + (path.contains("/testland/") ? "USD" : "IDR") + "\",\"certainty\":\"actual\"}]}"));
     }
 
     /** The customer applies; where there are addressees, to the first. */

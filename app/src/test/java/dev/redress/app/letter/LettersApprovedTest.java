@@ -167,6 +167,8 @@ class LettersApprovedTest extends LettersOnTrial {
                 language,
                 Written.of(filling, addressed ? InventedCase.addressee(language) : List.of(), Map.of()),
                 new Signing(
+                        law.institution(HOUSE).name(),
+                        law.institution(HOUSE).contacts().in(language),
                         today,
                         Optional.of(word(filling, Placeholder.OFFICER)),
                         law.procedureToday(HOUSE)

@@ -91,6 +91,54 @@ class AfterAnswerInBrowserTest extends PagesOnTrial {
         }
     }
 
+    @Test
+    @DisplayName(
+            "X-7: what the complainant says and gives is fit for everybody, in four languages, at a desk and on a phone")
+    void formsFitForEverybody() {
+        time.set("2026-10-12T10:00", "Asia/Jakarta");
+        Visitor complainant = visitor();
+        Visitor.Page confirmation = complain(complainant, "neo", "Browser says");
+        new Answering(handling, rounds, law)
+                .answer(
+                        numbers.byNumber("neo", number(confirmation)).orElseThrow(),
+                        Answering.hands(
+                                staff("writes-neo", "neo"), staff("checks-neo", "neo"), staff("signs-neo", "neo")),
+                        "explanation",
+                        Optional.empty());
+        opened(complainant, "neo", confirmation);
+        Visitor.Page after = complainant
+                .form(complainant.get("/neo/status/case/after"), "#rejection form")
+                .send();
+        complainant
+                .form(after, "#giving form")
+                .with("paper", "stamped-statement")
+                .with("original", "yes")
+                .document("copies", "statement.pdf", "%PDF-1.4")
+                .send();
+        try (BrowserContext context =
+                browsers.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB"))) {
+            Page page = context.newPage();
+            page.navigate(address("/neo/status"));
+            page.fill("#number", number(confirmation));
+            page.fill("#secret", secret(confirmation));
+            page.click("main form button");
+            for (String language : List.of("en", "id", "ru", "ky")) {
+                for (int width : List.of(1280, 390)) {
+                    page.setViewportSize(width, 844);
+                    look(page, "/neo/status/case/after?lang=" + language, "say-" + language, width);
+                }
+            }
+            page.navigate(address("/neo/status/case/after?lang=en"));
+            page.click("#saying summary");
+            page.fill("#loss-actual", "much");
+            page.click("#saying button");
+            fit(page);
+            assertThat(page.locator("#loss-actual-wrong").isVisible()).isTrue();
+            page.click("#filing summary");
+            assertThat(page.locator("#filing button").isVisible()).isTrue();
+        }
+    }
+
     private void look(Page page, String path, String name, int width) {
         page.navigate(address(path));
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");

@@ -44,7 +44,8 @@ class DisputePagesTest extends PagesOnTrial {
     }
 
     @Test
-    @DisplayName("NEO-10, NEO-12, NEO-28: from the reaction to the minutes by forms, with each refusal beside its form")
+    @DisplayName(
+            "NEO-10, NEO-12, NEO-23, NEO-28: from the reaction to the minutes by forms, with each refusal beside its form")
     void byForms() {
         String path = answered("dispute-pages");
         Visitor staff = signedIn("dispute-pages", "neo");
@@ -66,6 +67,17 @@ class DisputePagesTest extends PagesOnTrial {
                 .with("original", "true")
                 .with("marks", "signed", "duty-stamped"));
         assertThat(page.text("main")).contains("the paper itself");
+
+        // the gates are asked for the one addressee that is chosen
+        assertThat(page.html().select("#ways-addressee option").eachAttr("value"))
+                .containsExactly("", "ojk-board", "ojk-office");
+        assertThat(page.text("#way-ojk-facilitation")).contains("No addressee is chosen");
+        Visitor.Page asked = staff.get(path + "/dispute?addressee=ojk-board");
+        assertThat(asked.text("#way-ojk-facilitation"))
+                .contains("The application goes to one addressee")
+                .doesNotContain("No addressee is chosen");
+        assertThat(asked.html().select("#ways-addressee option[selected]").val())
+                .isEqualTo("ojk-board");
 
         // a gate that is not open tells why, beside its form
         Visitor.Page shut = staff.form(page, "#referral form")

@@ -226,9 +226,11 @@ class S6RoutesTest {
                 new DisputeEvent.ObligationPerformed(1, END, text),
                 new DisputeEvent.StageReached(2, "appeal", END, Optional.empty()),
                 new DisputeEvent.SettlementDeedSigned(
-                        1, Disputing.deed(Disputing.by(Signer.CUSTOMER, END), Disputing.by(Signer.INSTITUTION, END))),
+                        1,
+                        Disputing.deed(Disputing.by(Signer.CUSTOMER, END), Disputing.by(Signer.INSTITUTION, END)),
+                        List.of()),
                 new DisputeEvent.EndedWithoutPaper(1, END, true, Optional.empty()),
-                new DisputeEvent.DecisionRecorded(2, "granted", END, Optional.of(END), text),
+                new DisputeEvent.DecisionRecorded(2, "granted", END, Optional.of(END), text, List.of()),
                 new DisputeEvent.ProceedingWithdrawn(2, END, Optional.of(text)),
                 new DisputeEvent.DisputeClosed(END, Dispute.Ground.NOT_PURSUED, Optional.of(text))));
 

@@ -189,9 +189,22 @@ public sealed interface DisputeAct extends ComplaintAct {
     /** Record that a stage of the forum was reached. */
     record ReachStage(int proceeding, String stage, LocalDate on, Optional<VaultRef> note) implements OnProceeding {}
 
-    /** End a proceeding in a paper: exactly one of the two (NEO-27, NEO-28). */
-    record CloseInPaper(int proceeding, Optional<SettlementDeed> deed, Optional<Minutes> minutes)
-            implements OnProceeding {}
+    /**
+     * End a proceeding in a paper: exactly one of the two (NEO-27, NEO-28).
+     *
+     * @param documents the signed paper as it came
+     */
+    record CloseInPaper(
+            int proceeding, Optional<SettlementDeed> deed, Optional<Minutes> minutes, List<Attachment> documents)
+            implements OnProceeding {
+        public CloseInPaper {
+            documents = List.copyOf(documents);
+        }
+
+        public CloseInPaper(int proceeding, Optional<SettlementDeed> deed, Optional<Minutes> minutes) {
+            this(proceeding, deed, minutes, List.of());
+        }
+    }
 
     /** End a limited facilitation, which makes no paper (NEO-13). */
     record CloseWithoutPaper(int proceeding, LocalDate on, boolean agreed, Optional<VaultRef> note)
@@ -201,10 +214,25 @@ public sealed interface DisputeAct extends ComplaintAct {
      * Record what a forum decided.
      *
      * @param finalOn the day from which nobody can appeal against it
+     * @param documents the decision as it came
      */
     record RecordDecision(
-            int proceeding, String decision, LocalDate on, Optional<LocalDate> finalOn, Optional<VaultRef> text)
-            implements OnProceeding {}
+            int proceeding,
+            String decision,
+            LocalDate on,
+            Optional<LocalDate> finalOn,
+            Optional<VaultRef> text,
+            List<Attachment> documents)
+            implements OnProceeding {
+        public RecordDecision {
+            documents = List.copyOf(documents);
+        }
+
+        public RecordDecision(
+                int proceeding, String decision, LocalDate on, Optional<LocalDate> finalOn, Optional<VaultRef> text) {
+            this(proceeding, decision, on, finalOn, text, List.of());
+        }
+    }
 
     /** The complainant takes the application back. */
     record WithdrawProceeding(int proceeding, LocalDate on, Optional<VaultRef> reason) implements OnProceeding {}

@@ -153,15 +153,34 @@ public sealed interface DisputeEvent extends ComplaintEvent {
 
     record StageReached(int proceeding, String stage, LocalDate on, Optional<VaultRef> note) implements DisputeEvent {}
 
-    record SettlementDeedSigned(int proceeding, SettlementDeed deed) implements DisputeEvent {}
+    record SettlementDeedSigned(int proceeding, SettlementDeed deed, List<Attachment> documents)
+            implements DisputeEvent {
+        public SettlementDeedSigned {
+            documents = List.copyOf(documents);
+        }
+    }
 
-    record MinutesSigned(int proceeding, Minutes minutes) implements DisputeEvent {}
+    record MinutesSigned(int proceeding, Minutes minutes, List<Attachment> documents) implements DisputeEvent {
+        public MinutesSigned {
+            documents = List.copyOf(documents);
+        }
+    }
 
     record EndedWithoutPaper(int proceeding, LocalDate on, boolean agreed, Optional<VaultRef> note)
             implements DisputeEvent {}
 
-    record DecisionRecorded(int proceeding, String decision, LocalDate on, Optional<LocalDate> finalOn, VaultRef text)
-            implements DisputeEvent {}
+    record DecisionRecorded(
+            int proceeding,
+            String decision,
+            LocalDate on,
+            Optional<LocalDate> finalOn,
+            VaultRef text,
+            List<Attachment> documents)
+            implements DisputeEvent {
+        public DecisionRecorded {
+            documents = List.copyOf(documents);
+        }
+    }
 
     record ProceedingWithdrawn(int proceeding, LocalDate on, Optional<VaultRef> reason) implements DisputeEvent {}
 }

@@ -6,6 +6,7 @@ import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Dispute.Closed;
 import dev.redress.core.dispute.Dispute.Open;
 import dev.redress.core.dispute.DisputeFile;
+import dev.redress.core.dispute.GivenPaper;
 import dev.redress.core.rulebook.DisputeTerms;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.InForce;
@@ -146,7 +147,7 @@ final class DisputeRules {
                 .anyMatch(forum ->
                         forum.value().papers().find(act.paper().paper()).isPresent());
         return unless(
-                () -> Ruling.allowed(new DisputeEvent.PaperGiven(act.paper(), act.documents())),
+                () -> Ruling.allowed(new DisputeEvent.PaperGiven(described(file, act.paper()), act.documents())),
                 () -> known
                         ? Optional.empty()
                         : refused(
@@ -154,6 +155,20 @@ final class DisputeRules {
                                 "No forum of the procedure asks for a paper '"
                                         + act.paper().paper() + "'."),
                 () -> checks.dayOfCase("The paper", act.paper().receivedOn(), file));
+    }
+
+    /** What comes through the portal is of whom it comes from, and as that one describes it. */
+    private GivenPaper described(CaseFile file, GivenPaper paper) {
+        if (!(circumstances.actor() instanceof Actor.Portal portal)) {
+            return paper;
+        }
+        return portal.party()
+                .map(party -> file.parties()
+                        .complainantOf(party)
+                        .map(paper::of)
+                        .orElse(paper)
+                        .saidBy(party.word()))
+                .orElse(paper);
     }
 
     private Ruling close(CaseFile file, Open dispute, DisputeAct.CloseDispute act) {

@@ -198,13 +198,13 @@ public record Disputes(
                 held(number, it -> it.held(meeting, present, absence));
             case ProceedingExtended _ -> this;
             case StageReached(int number, var stage, var on, var _) -> held(number, it -> it.reached(stage, on));
-            case SettlementDeedSigned(int number, var deed) ->
+            case SettlementDeedSigned(int number, var deed, var _) ->
                 held(number, it -> ((Proceeding.EndsInPaper) it).ended(deed));
-            case MinutesSigned(int number, var minutes) ->
+            case MinutesSigned(int number, var minutes, var _) ->
                 held(number, it -> ((Proceeding.EndsInPaper) it).ended(minutes));
             case EndedWithoutPaper(int number, var on, boolean agreed, var _) ->
                 held(number, it -> ((Proceeding.EndsWithoutPaper) it).ended(on, agreed));
-            case DecisionRecorded(int number, var decision, var on, var finalOn, var text) ->
+            case DecisionRecorded(int number, var decision, var on, var finalOn, var text, var _) ->
                 held(number, it -> ((Proceeding.EndsInDecision) it).decided(decision, on, finalOn, text));
             case ProceedingWithdrawn(int number, var on, var _) -> held(number, it -> it.withdrawn(on));
         };

@@ -116,14 +116,14 @@ final class EndRules {
                         "The deed",
                         deed,
                         forum.terms().signers().deed(),
-                        new DisputeEvent.SettlementDeedSigned(act.proceeding(), deed));
+                        new DisputeEvent.SettlementDeedSigned(act.proceeding(), deed, act.documents()));
             case Minutes minutes ->
                 ending(
                         held,
                         "The minutes",
                         minutes,
                         forum.terms().signers().minutes(),
-                        new DisputeEvent.MinutesSigned(act.proceeding(), minutes));
+                        new DisputeEvent.MinutesSigned(act.proceeding(), minutes, act.documents()));
         };
     }
 
@@ -161,7 +161,8 @@ final class EndRules {
                                 act.decision(),
                                 act.on(),
                                 act.finalOn(),
-                                act.text().orElseThrow())),
+                                act.text().orElseThrow(),
+                                act.documents())),
                 () -> forum.terms().decisions().find(act.decision()).isPresent()
                         ? Optional.empty()
                         : Optional.of(cited(

@@ -140,6 +140,9 @@ final class PartyRules {
      * others.
      */
     Optional<Ruling.Refused> unsettled(CaseFile file, ComplaintAct act) {
+        if (act instanceof DisputeAct.OnDispute onDispute && circumstances.actor() instanceof Actor.Portal portal) {
+            return portal.party().flatMap(party -> unsaid(file, party, onDispute));
+        }
         if (!(act instanceof ComplaintAct.Withdraw || act instanceof DisputeAct.AcceptResponse)) {
             return Optional.empty();
         }
@@ -157,6 +160,26 @@ final class PartyRules {
                 ? Optional.of(new Ruling.Refused(
                         "others-complain-too",
                         "Others complain here too, and one of them cannot settle it for all.",
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /**
+     * Why somebody on the portal cannot say this of the dispute: a minor speaks through the guardian, and what is said of
+     * the dispute as a whole, no one of several says for the others.
+     */
+    private Optional<Ruling.Refused> unsaid(CaseFile file, Party party, DisputeAct.OnDispute act) {
+        if (party instanceof Party.Named(int place) && file.parties().minors().contains(place)) {
+            return Optional.of(guardianNeeded("Complainant " + place
+                    + " is a minor. Only a guardian speaks for a minor of a dispute; record the guardian first."));
+        }
+        boolean ofTheWhole = act instanceof DisputeAct.ClaimLoss
+                || act instanceof DisputeAct.DeclareFact
+                || act instanceof DisputeAct.RecordFiling;
+        return ofTheWhole && file.entry().complainants().size() > 1
+                ? Optional.of(new Ruling.Refused(
+                        "others-complain-too",
+                        "Others complain here too, and one of them cannot say it for all.",
                         Optional.empty()))
                 : Optional.empty();
     }

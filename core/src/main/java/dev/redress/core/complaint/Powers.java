@@ -51,8 +51,10 @@ final class Powers {
                     .orElse(true) -> Optional.of(Mandate.Scope.WRITE);
             case PartyAct.VerifyAddress(var party, var _, var _)
             when portal.party().filter(party::equals).isPresent() -> Optional.of(Mandate.Scope.READ);
-            case DisputeAct.AcceptResponse _, DisputeAct.RejectResponse _, DisputeAct.RaiseDispute _ ->
-                Optional.of(Mandate.Scope.SETTLE);
+            case DisputeAct.AcceptResponse _,
+                    DisputeAct.RejectResponse _,
+                    DisputeAct.RaiseDispute _,
+                    DisputeAct.RecordFiling _ -> Optional.of(Mandate.Scope.SETTLE);
             case DisputeAct.Refer refer
             when portal.party().filter(refer.applicant()::equals).isPresent() -> Optional.of(Mandate.Scope.SETTLE);
             case DisputeAct.RaiseObjection _, DisputeAct.ClaimLoss _, DisputeAct.DeclareFact _ ->

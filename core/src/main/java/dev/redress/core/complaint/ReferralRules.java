@@ -58,7 +58,7 @@ final class ReferralRules {
                 act.forum(),
                 file,
                 circumstances,
-                new Ways.Application(act.filedOn(), new Party.Named(1), Optional.empty(), Optional.empty()));
+                new Ways.Application(act.filedOn(), whoFiled(), Optional.empty(), Optional.empty()));
         return unless(
                 () -> new Ruling.Allowed(referred(
                         file,
@@ -71,6 +71,13 @@ final class ReferralRules {
                 () -> way.isEmpty() ? noSuchForum(act.forum()) : Optional.empty(),
                 () -> checks.dayOfCase("The filing", act.filedOn(), file),
                 () -> Checks.given("What the forum told of the filing", act.notice()));
+    }
+
+    /** Who tells of it on the portal; where the forum tells of it, who complains first. */
+    private Party whoFiled() {
+        return circumstances.actor() instanceof Actor.Portal portal
+                ? portal.party().orElse(new Party.Named(1))
+                : new Party.Named(1);
     }
 
     private List<ComplaintEvent> referred(

@@ -128,7 +128,8 @@ public final class Ways {
                 answer.windows(),
                 applicant(application),
                 minor(application),
-                dispute.map(DisputeFile::papers).orElse(List.of()),
+                dispute.map(it -> it.papersFor(file.parties().complainantOf(application.applicant())))
+                        .orElse(List.of()),
                 application.addressee());
     }
 

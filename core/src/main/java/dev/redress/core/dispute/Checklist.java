@@ -15,8 +15,11 @@ public final class Checklist {
      *
      * @param needed whether this application needs it
      * @param wrong what is wrong; empty when it is there as asked for, or not needed
+     * @param unseen whether it is there by the word of the complainant alone: what it bears is for the institution to see
      */
-    public record Line(ForumPaper paper, Answer needed, Optional<String> wrong) {}
+    public record Line(ForumPaper paper, Answer needed, Optional<String> wrong, boolean unseen) {}
+
+    private static final String UNSEEN = "said to be as asked for; nobody of the institution has looked at it";
 
     private Checklist() {}
 
@@ -25,7 +28,12 @@ public final class Checklist {
         return papers.entries().stream()
                 .map(paper -> {
                     Answer needed = needed(paper, facts);
-                    return new Line(paper, needed, needed == Answer.YES ? wrong(paper, facts) : Optional.empty());
+                    Optional<String> wrong = wrong(paper, facts);
+                    return new Line(
+                            paper,
+                            needed,
+                            needed == Answer.YES ? wrong : Optional.empty(),
+                            needed != Answer.NO && wrong.filter(UNSEEN::equals).isPresent());
                 })
                 .toList();
     }
@@ -33,16 +41,30 @@ public final class Checklist {
     static CheckAnswer answer(ForumCheck check, Catalogue<ForumPaper> papers, GateFacts facts) {
         List<String> wrong = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        List<String> unseen = new ArrayList<>();
         for (Line line : lines(papers, facts)) {
             String name = line.paper().titles().english();
-            line.wrong().ifPresent(what -> wrong.add(name + " (" + what + ")"));
-            if (line.needed() == Answer.UNKNOWN && wrong(line.paper(), facts).isPresent()) {
+            if (line.unseen()) {
+                unseen.add(name);
+            } else {
+                line.wrong().ifPresent(what -> wrong.add(name + " (" + what + ")"));
+            }
+            if (line.needed() == Answer.UNKNOWN
+                    && !line.unseen()
+                    && wrong(line.paper(), facts).isPresent()) {
                 unknown.add(name);
             }
         }
         if (!wrong.isEmpty()) {
             return CheckAnswer.fail(
                     check, "Not complete: " + String.join("; ", wrong) + ".", "These papers, as asked for.");
+        }
+        if (!unseen.isEmpty()) {
+            return CheckAnswer.unknown(
+                    check,
+                    "The complainant says so, and nobody of the institution has looked: " + String.join("; ", unseen)
+                            + ".",
+                    "A look at these papers by the institution.");
         }
         return unknown.isEmpty()
                 ? CheckAnswer.pass(check, "Every paper is there.")
@@ -70,7 +92,11 @@ public final class Checklist {
         if (judged.isEmpty()) {
             return Optional.of("missing");
         }
-        return judged.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : judged.getLast();
+        if (judged.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Optional<String> unseen = Optional.of(UNSEEN);
+        return judged.contains(unseen) ? unseen : judged.getLast();
     }
 
     private static Optional<String> wrongWith(ForumPaper paper, GivenPaper given, GateFacts facts) {
@@ -105,6 +131,6 @@ public final class Checklist {
                 return Optional.of("expired on " + given.validUntil().orElseThrow());
             }
         }
-        return Optional.empty();
+        return given.saidBy().isPresent() && paper.forEyes() ? Optional.of(UNSEEN) : Optional.empty();
     }
 }

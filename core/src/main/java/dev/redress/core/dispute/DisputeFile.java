@@ -57,6 +57,13 @@ public record DisputeFile(
         return proceedings.stream().filter(Proceeding::open).findFirst();
     }
 
+    /** The papers that count for an application of this complainant, by place from 1; all where none is named. */
+    public List<GivenPaper> papersFor(Optional<Integer> complainant) {
+        return papers.stream()
+                .filter(paper -> complainant.map(paper::countsFor).orElse(true))
+                .toList();
+    }
+
     DisputeFile found(String element, Answer answer) {
         Map<String, Answer> all = new HashMap<>(elements);
         all.put(element, answer);

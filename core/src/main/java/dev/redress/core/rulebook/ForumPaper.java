@@ -67,4 +67,9 @@ public record ForumPaper(
         kinds = Set.copyOf(kinds);
         marks = Set.copyOf(marks);
     }
+
+    /** Whether no upload can show it: that it is the paper itself, and what that bears. */
+    public boolean forEyes() {
+        return form == PaperForm.ORIGINAL || !marks.isEmpty();
+    }
 }

@@ -69,6 +69,8 @@ public enum Placeholder {
     FORUM(Shape.TEXT, Origin.HOUSE),
     /** The one addressee that was chosen there (NEO-23). */
     FORUM_ADDRESSEE(Shape.TEXT, Origin.HOUSE),
+    /** Where that addressee is: a rule names an office, and only the author knows which one and in which street. */
+    FORUM_ADDRESS(Shape.TEXT, Origin.STAFF),
     /** What the application needs, by the version of the rule under which it was made. */
     FORUM_PAPERS(Shape.LIST, Origin.HOUSE),
     /** Every way to the outside, whether it is open, and until when. */
