@@ -36,6 +36,34 @@ final class DbsStories implements Stories {
                         .extensionNotified("email")
                         .note("The scheme's reference has been asked for by telephone."));
         teller.tell(
+                "insured-loan",
+                complaint(
+                        "letter",
+                        "id",
+                        3,
+                        person(
+                                "customer",
+                                "Dewi Paramita",
+                                "Jalan Kemang 12, Jakarta",
+                                "dewi@example.com",
+                                "",
+                                "DX-30871"),
+                        "Premi asuransi pinjaman dipotong dua kali",
+                        "Premi asuransi sebesar Rp 12.500.000 dipotong dua kali pada hari pencairan."),
+                story -> story.acknowledged("registered-post")
+                        .assigned()
+                        .decided(
+                                "explanation",
+                                "Potongan kedua adalah premi untuk tahun kedua, sesuai polis.",
+                                "Bila tidak sepakat, Anda dapat mengajukan sengketa ke LAPS SJK.")
+                        .dispatched("registered-post")
+                        .rejected("Polis saya hanya untuk satu tahun.")
+                        .disputed()
+                        .losing(12_500_000)
+                        .examined()
+                        .papersFor("laps-mediation")
+                        .referred("laps-mediation"));
+        teller.tell(
                 "chat-limit",
                 complaint(
                         "live-chat",

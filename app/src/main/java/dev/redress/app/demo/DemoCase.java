@@ -2,6 +2,7 @@ package dev.redress.app.demo;
 
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.demo.DemoPeople.Cast;
+import dev.redress.app.dispute.DisputeActs;
 import dev.redress.app.handling.Handling;
 import dev.redress.app.intake.Registered;
 import dev.redress.app.ledger.CaseLaw;
@@ -11,11 +12,15 @@ import dev.redress.app.letter.LetterRounds;
 import dev.redress.core.calendar.Term;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.Correspondence;
+import dev.redress.core.complaint.DisputeAct;
+import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.Institution;
 import dev.redress.core.rulebook.Role.Power;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A case that is in the register, and what is done to it: each act by a person whose role allows it, today. */
@@ -24,11 +29,20 @@ final class DemoCase {
     private final Cast cast;
     private final Handling handling;
     private final LetterRounds letters;
+    private final DisputeActs disputes;
     private final CaseLaw law;
     private final Registered registered;
     private final String language;
 
-    DemoCase(Cast cast, Handling handling, LetterRounds letters, CaseLaw law, Registered registered, String language) {
+    DemoCase(
+            Cast cast,
+            Handling handling,
+            LetterRounds letters,
+            DisputeActs disputes,
+            CaseLaw law,
+            Registered registered,
+            String language) {
+        this.disputes = disputes;
         this.letters = letters;
         this.cast = cast;
         this.handling = handling;
@@ -131,11 +145,32 @@ final class DemoCase {
 
     DemoCase dispatched(String means) {
         letters.answer(
-                new CaseRef(registered.institution(), registered.caseId()),
+                ref(),
                 new LetterRounds.Hands(cast.who(Power.RESPOND), cast.checkers(), cast.who(Power.SIGN)),
                 means,
                 "demonstration, no. " + number());
         return this;
+    }
+
+    DemoCase rejected(String reason) {
+        return act(Power.HANDLE, sealing -> new DisputeAct.RejectResponse(today(), Optional.of(sealing.seal(reason))));
+    }
+
+    DemoCase objected(String text) {
+        return act(
+                Power.HANDLE,
+                sealing -> new DisputeAct.RaiseObjection(
+                        Form.WRITTEN, today(), Optional.of(sealing.seal(text)), List.of()));
+    }
+
+    /** The answer was not accepted, so there is a dispute. */
+    DemoDispute disputed() {
+        disputes.raise(ref(), cast.who(Power.HANDLE).actor(), today(), Set.of(Trigger.REJECTED));
+        return new DemoDispute(
+                law.procedureToday(registered.institution()),
+                law.institution(registered.institution()).currency(),
+                today(),
+                act -> act(Power.HANDLE, act));
     }
 
     DemoCase withdrawn(String reason) {
@@ -154,8 +189,12 @@ final class DemoCase {
     }
 
     private DemoCase act(Power power, Function<Sealing, ComplaintAct> act) {
-        handling.act(new CaseRef(registered.institution(), registered.caseId()), cast.who(power), act);
+        handling.act(ref(), cast.who(power), act);
         return this;
+    }
+
+    private CaseRef ref() {
+        return new CaseRef(registered.institution(), registered.caseId());
     }
 
     private LocalDate today() {

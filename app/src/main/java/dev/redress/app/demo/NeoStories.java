@@ -76,7 +76,35 @@ final class NeoStories implements Stories {
                                 "Bunga 6 persen berlaku untuk tiga bulan pertama, seperti tertulis di halaman 2 formulir yang"
                                         + " ditandatangani.",
                                 WAYS_ON)
-                        .dispatched("registered-post"));
+                        .dispatched("registered-post")
+                        .objected("Pada formulir yang saya simpan halaman 2 tidak ada. Mohon diperiksa kembali."));
+        teller.tell(
+                "machine-kept-notes",
+                complaint(
+                        "branch",
+                        "id",
+                        2,
+                        person(
+                                "customer",
+                                "Bambang Sudarto",
+                                "Jalan Cempaka 17, Bandung",
+                                "bambang@example.com",
+                                "+62 812 0000 9921",
+                                "88177310"),
+                        "Uang tidak keluar dari mesin",
+                        "Mesin ATM mengembalikan kartu tetapi tidak mengeluarkan Rp 5.000.000 yang sudah didebit."),
+                story -> story.acknowledged("hand-delivery")
+                        .assigned()
+                        .decided("explanation", "Menurut catatan mesin, uang telah keluar seluruhnya.", WAYS_ON)
+                        .dispatched("registered-post")
+                        .rejected("Rekaman kamera belum diperiksa.")
+                        .disputed()
+                        .losing(5_000_000)
+                        .examined()
+                        .papersFor("ojk-facilitation")
+                        .referred("ojk-facilitation")
+                        .agreed("ojk-facilitation")
+                        .meeting(7));
         teller.tell(
                 "fee-by-telephone",
                 complaint(

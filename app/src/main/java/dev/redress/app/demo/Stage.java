@@ -2,6 +2,7 @@ package dev.redress.app.demo;
 
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.demo.DemoPeople.Cast;
+import dev.redress.app.dispute.DisputeActs;
 import dev.redress.app.handling.Handling;
 import dev.redress.app.intake.Intake;
 import dev.redress.app.intake.Registrar;
@@ -45,10 +46,12 @@ class Stage {
     private final Intake intake;
     private final Handling handling;
     private final LetterRounds letters;
+    private final DisputeActs disputes;
     private final CaseLaw law;
 
-    Stage(Intake intake, Handling handling, LetterRounds letters, CaseLaw law) {
+    Stage(Intake intake, Handling handling, LetterRounds letters, DisputeActs disputes, CaseLaw law) {
         this.letters = letters;
+        this.disputes = disputes;
         this.intake = intake;
         this.handling = handling;
         this.law = law;
@@ -102,7 +105,7 @@ class Stage {
                 switch (intake.take(understood(key, told, officer))) {
                     case Intake.Taken.Entered(var registered) -> {
                         made++;
-                        then.accept(new DemoCase(cast, handling, letters, law, registered, told.language()));
+                        then.accept(new DemoCase(cast, handling, letters, disputes, law, registered, told.language()));
                     }
                     case Intake.Taken.AwaitsRegistration _ -> made++;
                     case Intake.Taken.ToMend(var reasons) -> {

@@ -37,6 +37,25 @@ final class SubStories implements Stories {
                         .extended("special-research", 10, "Arsip cabang lama sedang dicari.")
                         .extensionNotified("registered-post"));
         teller.tell(
+                "forged-signature",
+                complaint(
+                        "branch",
+                        "id",
+                        2,
+                        person("customer", "Sri Wahyuni", "Jalan Melati 3, Blitar", "", "+62 857 0000 3321", ""),
+                        "Penarikan bukan oleh saya",
+                        "Slip penarikan Rp 40.000.000 bukan tanda tangan saya."),
+                story -> story.acknowledged("hand-delivery")
+                        .assigned()
+                        .decided(
+                                "explanation",
+                                "Tanda tangan pada slip sesuai dengan contoh tanda tangan di bank.",
+                                "Bila tidak sepakat, Anda dapat mengajukan sengketa ke LAPS SJK.")
+                        .dispatched("registered-post")
+                        .rejected("Saya minta pemeriksaan ahli.")
+                        .disputed()
+                        .losing(40_000_000));
+        teller.tell(
                 "opening-hours",
                 complaint(
                         "telephone",

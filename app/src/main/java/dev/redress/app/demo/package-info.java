@@ -13,6 +13,7 @@
             "register",
             "handling",
             "letter",
+            "dispute",
             "ledger",
             "lawbook",
             "access",

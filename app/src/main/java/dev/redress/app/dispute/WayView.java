@@ -16,6 +16,7 @@ import java.util.Optional;
  * A forum as it stands for one application, for programs.
  *
  * @param verdict open, closed or undecided
+ * @param outlook open, papers (open once they are there), undecided or closed
  * @param until last day to apply, inclusive; empty where no time runs or it cannot be counted yet
  * @param fee free, charged or unknown
  * @param rule by which it is judged
@@ -28,6 +29,7 @@ record WayView(
         String proceeding,
         String body,
         String verdict,
+        String outlook,
         Optional<LocalDate> until,
         String fee,
         List<Check> checks,
@@ -65,6 +67,7 @@ record WayView(
                 terms.proceeding().word(),
                 terms.body(),
                 way.gate().verdict().word(),
+                way.gate().outlook().word(),
                 way.until(),
                 way.fee().name().toLowerCase(Locale.ROOT),
                 checks(way.gate()),

@@ -6,7 +6,6 @@ import dev.redress.core.dispute.Answer;
 import dev.redress.core.dispute.CheckAnswer;
 import dev.redress.core.dispute.CheckAnswer.Result;
 import dev.redress.core.dispute.Checklist;
-import dev.redress.core.dispute.Gate;
 import dev.redress.core.dispute.GivenPaper;
 import dev.redress.core.rulebook.ForumCheck.Condition;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
@@ -40,12 +39,12 @@ final class WaysInWords {
 
     AfterAnswerView.Way way(Ways.Way way) {
         ForumTerms terms = way.terms().value();
-        String standing = standing(way.gate());
+        String standing = way.gate().outlook().word();
         return new AfterAnswerView.Way(
                 way.forum(),
                 terms.titles(),
                 standing,
-                way.law().map(WaysInWords::standing).filter(law -> !law.equals(standing)),
+                way.law().map(law -> law.outlook().word()).filter(law -> !law.equals(standing)),
                 way.until(),
                 way.gate().answers().stream()
                         .map(answer ->
@@ -62,21 +61,6 @@ final class WaysInWords {
                 },
                 Optional.ofNullable(terms.freeUpTo().get(sector)),
                 terms.addressees().entries());
-    }
-
-    /** Who lacks nothing but papers is not turned away: the way is open once they are there. */
-    private static String standing(Gate gate) {
-        return switch (gate.verdict()) {
-            case OPEN -> "open";
-            case UNDECIDED -> "undecided";
-            case CLOSED -> {
-                boolean papersOnly = gate.answers().stream()
-                        .filter(it -> it.result() == Result.FAIL)
-                        .allMatch(it -> it.check().condition() instanceof Condition.PapersComplete);
-                boolean known = gate.first(Result.UNKNOWN).isEmpty();
-                yield !papersOnly ? "closed" : known ? "papers" : "undecided";
-            }
-        };
     }
 
     private AfterAnswerView.Check check(CheckAnswer answer, Optional<LocalDate> until, boolean unseenPapers) {

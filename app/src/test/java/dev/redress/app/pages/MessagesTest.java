@@ -22,7 +22,7 @@ class MessagesTest {
     /** Words that only the pages for staff use; these are in English. */
     private static final Pattern FOR_STAFF = Pattern.compile(
             "(state|standing|nearness|act|act-done|placeholder|letter\\.(stage|fate|standing|done|act|field|list)"
-                    + "|dispute\\.(state|verdict|result|fee|reaction|proceeding|kind|end|ending|act|hint|field|choice))\\..*");
+                    + "|dispute\\.(state|outlook|done|result|fee|reaction|proceeding|kind|end|ending|act|hint|field|choice))\\..*");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

@@ -39,6 +39,21 @@ public record Gate(List<CheckAnswer> answers) {
         }
     }
 
+    /** What the verdict means to somebody who wants to apply. */
+    public enum Outlook {
+        OPEN,
+        /** Nothing but papers is missing. */
+        PAPERS,
+        /** Nothing but papers fails, and something is not known. */
+        UNDECIDED,
+        CLOSED;
+
+        /** The word in addresses and messages: {@code papers}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public Gate {
         answers = List.copyOf(answers);
     }
@@ -55,6 +70,34 @@ public record Gate(List<CheckAnswer> answers) {
             return Verdict.CLOSED;
         }
         return first(CheckAnswer.Result.UNKNOWN).isPresent() ? Verdict.UNDECIDED : Verdict.OPEN;
+    }
+
+    /** Who lacks nothing but papers is not turned away: the way is open once they are there. */
+    public Outlook outlook() {
+        if (beyondPapers().isPresent()) {
+            return Outlook.CLOSED;
+        }
+        if (first(CheckAnswer.Result.UNKNOWN).isPresent()) {
+            return Outlook.UNDECIDED;
+        }
+        return first(CheckAnswer.Result.FAIL).isPresent() ? Outlook.PAPERS : Outlook.OPEN;
+    }
+
+    /** The answer that stands in the way first; empty when the gate is open. */
+    public Optional<CheckAnswer> obstacle() {
+        return switch (outlook()) {
+            case OPEN -> Optional.empty();
+            case PAPERS -> first(CheckAnswer.Result.FAIL);
+            case UNDECIDED -> first(CheckAnswer.Result.UNKNOWN);
+            case CLOSED -> beyondPapers();
+        };
+    }
+
+    private Optional<CheckAnswer> beyondPapers() {
+        return answers.stream()
+                .filter(answer -> answer.result() == CheckAnswer.Result.FAIL)
+                .filter(answer -> !(answer.check().condition() instanceof PapersComplete))
+                .findFirst();
     }
 
     /** The first check with this result, in the order of the rule. */

@@ -108,6 +108,27 @@ class GateTest {
     }
 
     @Test
+    @DisplayName("X-7: who lacks nothing but papers is not turned away, and what stands in the way first is named")
+    void outlook() {
+        minor = Answer.YES;
+        Gate papersOnly = gate(new Condition.PapersComplete());
+        Gate unknownToo = gate(new Condition.PapersComplete(), new Condition.Listed());
+        memberOf = Set.of("laps");
+        Gate closed =
+                gate(new Condition.PapersComplete(), new Condition.Listed(), new Condition.NotMember(Set.of("laps")));
+        Gate open = gate(new Condition.WithinTime("referral"));
+
+        assertThat(papersOnly.outlook()).isEqualTo(Gate.Outlook.PAPERS);
+        assertThat(papersOnly.obstacle()).contains(papersOnly.answers().getFirst());
+        assertThat(unknownToo.outlook()).isEqualTo(Gate.Outlook.UNDECIDED);
+        assertThat(unknownToo.obstacle()).contains(unknownToo.answers().get(1));
+        assertThat(closed.outlook()).isEqualTo(Gate.Outlook.CLOSED);
+        assertThat(closed.obstacle()).contains(closed.answers().get(2));
+        assertThat(open.outlook()).isEqualTo(Gate.Outlook.OPEN);
+        assertThat(open.obstacle()).isEmpty();
+    }
+
+    @Test
     @DisplayName("X-7: every answer says why, by which source, and a failure what would change it")
     void explained() {
         memberOf = Set.of("laps");
