@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.testing.RunningRedress;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -18,6 +19,16 @@ abstract class LettersOnTrial extends RunningRedress {
 
     @Autowired
     Acknowledgements acknowledgements;
+
+    @Autowired
+    private HouseKeys keysOfHouses;
+
+    /** Keys are made once for all test classes, and a seal is intact only on days after its key was made. */
+    @BeforeEach
+    void keysOlderThanEveryTest() {
+        time.set("2026-01-05T10:00", "Asia/Jakarta");
+        lawbook().institutions().forEach(keysOfHouses::of);
+    }
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {

@@ -31,20 +31,8 @@ final class Sheet {
     /** A zero-width space: the renderer breaks there and prints nothing. Those of the text itself were taken out. */
     private static final String MAY_BREAK = "\u200B";
 
-    /**
-     * What nobody may read torn apart: dates, addresses of mail and of pages, register numbers, "Bapak/Ibu". Bounded, so
-     * that it fits into a line.
-     */
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<!\\S)\\d{1,2} \\p{L}{3,12} \\d{4}(?: года| г\\.)?(?![\\p{L}\\d])"
-                    + "|(?<!\\S)\\d{4}-ж\\. \\d{1,2}-\\p{L}{3,12}"
-                    + "|(?<!\\S)[^\\s@/]{1,40}[@/]\\S{1,40}(?!\\S)");
-
     /** Lines of a field above which it may go on over a page, rather than leave a hole on the one before. */
     private static final int LONG_BLANK = 4;
-
-    /** How many blocks before the last one are kept with the signature. */
-    private static final int END = 2;
 
     /** Characters of a line of the imprint, which is set anew on every page. */
     private static final int IMPRINT = 240;
@@ -88,27 +76,20 @@ final class Sheet {
         if (!clean(paper.title()).isEmpty()) {
             text(body, "h1", "title", paper.title());
         }
-        List<Block> blocks = paper.body();
-        int end = paper.signatory().isPresent() ? beginningOfEnd(blocks) : blocks.size();
-        blocks.subList(0, end).forEach(block -> block(body, block));
-        paper.signatory().ifPresent(signatory -> {
-            // Nobody signs an empty page.
-            Element together = box(body, "end");
-            blocks.subList(end, blocks.size()).forEach(block -> block(together, block));
-            signatory(together, signatory);
-        });
-        paper.imprint().verification().ifPresent(verification -> verification(body, verification));
-    }
-
-    /** The last block, and from its heading on where that is near. */
-    private static int beginningOfEnd(List<Block> blocks) {
-        int last = Math.max(0, blocks.size() - 1);
-        for (int at = last; at >= Math.max(0, last - END); at--) {
-            if (blocks.get(at) instanceof Block.Heading) {
-                return at;
+        List<Section> sections = Section.of(paper.body(), paper.signatory().isPresent());
+        Element place = body;
+        for (Section section : sections) {
+            place = section.together() ? box(body, "together") : body;
+            for (Block block : section.blocks()) {
+                block(place, block);
             }
         }
-        return last;
+        if (paper.signatory().isPresent()) {
+            signatory(place, paper.signatory().get());
+        }
+        if (paper.imprint().verification().isPresent()) {
+            verification(place, paper.imprint().verification().get());
+        }
     }
 
     private void head(Element html, Paper paper, String style) {
@@ -281,21 +262,14 @@ final class Sheet {
     }
 
     private void words(Element parent, String text) {
-        Matcher whole = WHOLE.matcher(text);
-        int from = 0;
-        while (whole.find()) {
-            plain(parent, text.substring(from, whole.start()));
-            Element kept = child(parent, "span");
-            kept.setAttribute("class", "whole");
-            kept.appendChild(tree.createTextNode(whole.group()));
-            from = whole.end();
-        }
-        plain(parent, text.substring(from));
-    }
-
-    private void plain(Element parent, String text) {
-        if (!text.isEmpty()) {
-            parent.appendChild(node(text));
+        for (Stretch stretch : Stretch.of(text)) {
+            if (stretch.whole()) {
+                Element whole = child(parent, "span");
+                whole.setAttribute("class", "whole");
+                whole.appendChild(tree.createTextNode(stretch.text()));
+            } else {
+                parent.appendChild(node(stretch.text()));
+            }
         }
     }
 
