@@ -34,6 +34,8 @@ class ObjectionLetterTest extends LettersOnTrial {
         assertThat(letter(author, taken, letter).at("text"))
                 .contains("your objection reached us on 7", "Decision: Explanation", "Mira Tan")
                 .contains("The merchant has confirmed one purchase only.", "You may turn to the supervisor.")
+                .as("three months from the second letter, which opens the time anew")
+                .contains("8 January 2027")
                 .doesNotContain("The second charge was reversed", "Omar Said", "Not upheld");
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public final class Prospects {
 
+    private static final String REFERRAL = "referral";
+
     private final CaseFile file;
     private final Circumstances circumstances;
 
@@ -31,6 +33,33 @@ public final class Prospects {
                                 ? Optional.of(deadline.due()).stream()
                                 : Optional.<LocalDate>empty().stream())
                         .findFirst();
+    }
+
+    /**
+     * The last day for going outside, as a letter of that day may say it.
+     *
+     * @param objection whether the letter answers an objection; from such a letter the time counts anew where the procedure
+     *     says so
+     */
+    public Optional<LocalDate> goingOutside(LocalDate letterOn, boolean objection) {
+        boolean anew = objection
+                && circumstances
+                        .procedure()
+                        .disputes()
+                        .filter(rule -> rule.value().newLetterOpensWindow())
+                        .isPresent();
+        return file.lastClock(REFERRAL)
+                .filter(_ -> !anew)
+                .map(clock -> clock.deadline().due())
+                .or(() -> new Prospects(without(REFERRAL), circumstances)
+                        .lastDay(REFERRAL, Fact.RESPONSE_LETTER_DATED, letterOn));
+    }
+
+    private CaseFile without(String clock) {
+        return new CaseFileChange(file)
+                .clocks(file.clocks().stream()
+                        .filter(it -> !it.clock().equals(clock))
+                        .toList());
     }
 
     /** The last day of a clock with the extension that was decided last; its present one where that is in effect. */
