@@ -8,9 +8,13 @@ import java.util.Set;
 public interface RegisterCheck {
 
     /**
-     * What is wrong.
+     * The numbers that the ledger holds, by year.
      *
-     * @param numbers register numbers that the ledger holds, by year
+     * @param register of submissions
+     * @param disputes of disputes, which have a series of their own
      */
-    List<String> faults(String institution, Map<Integer, Set<Long>> numbers);
+    record Held(Map<Integer, Set<Long>> register, Map<Integer, Set<Long>> disputes) {}
+
+    /** What is wrong. */
+    List<String> faults(String institution, Held numbers);
 }

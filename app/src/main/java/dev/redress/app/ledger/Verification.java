@@ -22,7 +22,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Verifies the record: every hash and link of every chain, register numbers without gap or repetition, texts in the
+ * Verifies the record: every hash and link of every chain, numbers of the register and of disputes without gap or repetition, texts in the
  * vault against their commitments, and every projected table against what the ledger gives.
  */
 @Component
@@ -137,7 +137,7 @@ public class Verification {
         private final List<String> faults = new ArrayList<>();
 
         void institution(String institution) {
-            Map<Integer, Set<Long>> numbers = new TreeMap<>();
+            RegisterCheck.Held numbers = new RegisterCheck.Held(new TreeMap<>(), new TreeMap<>());
             List<RecordedCase> group = new ArrayList<>(GROUP);
             eachChain(institution, chain -> {
                 chain(chain, numbers).ifPresent(group::add);
@@ -152,11 +152,11 @@ public class Verification {
                     .forEach(table -> StoredRows.withoutCase(jdbc, table, institution)
                             .forEach(caseId -> fault(institution + ": table " + table.name() + " has a row of case "
                                     + caseId + ", of which the ledger knows nothing")));
-            numbers.forEach((year, taken) -> gaps(institution, year, taken));
+            numbers.register().forEach((year, taken) -> gaps(institution, year, taken));
             checks.forEach(check -> check.faults(institution, numbers).forEach(this::fault));
         }
 
-        private Optional<RecordedCase> chain(List<LedgerEntry> chain, Map<Integer, Set<Long>> numbers) {
+        private Optional<RecordedCase> chain(List<LedgerEntry> chain, RegisterCheck.Held numbers) {
             cases++;
             rows += chain.size();
             ChainVerification verification = new ChainVerification();
@@ -172,11 +172,20 @@ public class Verification {
                 return Optional.empty();
             }
             var number = recorded.file().entry().number();
-            if (!numbers.computeIfAbsent(number.year(), _ -> new HashSet<>()).add(number.number())) {
+            if (!taken(numbers.register(), number.year(), number.number())) {
                 fault(institution + ": register number " + number.printed() + " was given twice");
             }
+            recorded.file().disputes().dispute().map(it -> it.file().number()).ifPresent(dispute -> {
+                if (!taken(numbers.disputes(), dispute.year(), dispute.number())) {
+                    fault(institution + ": dispute number " + dispute.printed() + " was given twice");
+                }
+            });
             vault(recorded.ref(), chain);
             return Optional.of(recorded);
+        }
+
+        private static boolean taken(Map<Integer, Set<Long>> numbers, int year, long number) {
+            return numbers.computeIfAbsent(year, _ -> new HashSet<>()).add(number);
         }
 
         private void compare(String institution, List<RecordedCase> group) {

@@ -3,7 +3,6 @@ package dev.redress.app.register;
 import dev.redress.app.ledger.RegisterCheck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class LastNumbers implements RegisterCheck {
     }
 
     @Override
-    public List<String> faults(String institution, Map<Integer, Set<Long>> numbers) {
+    public List<String> faults(String institution, Held numbers) {
         List<String> faults = new ArrayList<>();
         List<Series> given = jdbc.sql(
                         "select year, last_number from register_sequence where institution = :institution order by year")
@@ -29,7 +28,7 @@ class LastNumbers implements RegisterCheck {
                 .query((rows, _) -> new Series(rows.getInt("year"), rows.getLong("last_number")))
                 .list();
         for (Series series : given) {
-            int held = numbers.getOrDefault(series.year(), Set.of()).size();
+            int held = numbers.register().getOrDefault(series.year(), Set.of()).size();
             if (held != series.last()) {
                 faults.add(institution + ": the register of " + series.year() + " has given " + series.last()
                         + " numbers, and the ledger holds " + held);

@@ -2,6 +2,7 @@ package dev.redress.app.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.ledger.Verification;
 import dev.redress.core.rulebook.RegisterRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Numbers of disputes, lists of them, and what lapses. */
 class DisputeNumbersTest extends DisputesOnTrial {
 
     @Autowired
     private LapseSweep sweep;
+
+    @Autowired
+    private Verification verification;
 
     @Test
     @DisplayName("Disputes raised at once, with refused acts among them, get the numbers of one series without a gap")
@@ -58,6 +64,49 @@ class DisputeNumbersTest extends DisputesOnTrial {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, before + 8).boxed().toList());
         assertThat(list.json().get(0).at("/printed").asString()).isEqualTo("DBS-D/2026/%06d".formatted(before + 8));
+    }
+
+    @Test
+    @DisplayName(
+            "KP-24, NEO-20: a dispute that is gone from the ledger is missed by its number, in the middle and at the end")
+    void gapIsFound() {
+        String token = desk("dbs");
+        List<String> raised = List.of(raised("dbs", token), raised("dbs", token), raised("dbs", token));
+        assertThat(verification.verify().faults()).noneMatch(fault -> fault.contains("series of disputes"));
+        long last = numbers().getLast();
+        for (long number : new long[] {last - 1, last}) {
+            String path = raised.get((int) (number - last + 2));
+            long register = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+
+            // the row that raised it is the last of its case, so no hash after it misses it
+            owner("create table kept as select l.* from ledger l join dispute d using (institution, case_id)"
+                    + " where d.institution = 'dbs' and d.register_number = " + register
+                    + " and l.kind = 'DisputeRaised'");
+            owner("delete from ledger l using kept k where (l.institution, l.case_id, l.sequence)"
+                    + " = (k.institution, k.case_id, k.sequence)");
+
+            assertThat(verification.verify().faults())
+                    .as("number " + number)
+                    .contains("dbs: the series of disputes of 2026 has given number " + number
+                            + ", and the ledger holds no dispute of it");
+            owner("insert into ledger select * from kept");
+            owner("drop table kept");
+        }
+        assertThat(verification.verify().faults()).noneMatch(fault -> fault.contains("series of disputes"));
+        jdbc.sql("update dispute_series set last = last - 1 where institution = 'dbs' and year = 2026")
+                .update();
+        assertThat(verification.verify().faults())
+                .contains("dbs: the ledger holds dispute " + last + " of 2026, which its series has not given");
+        jdbc.sql("update dispute_series set last = last + 1 where institution = 'dbs' and year = 2026")
+                .update();
+    }
+
+    /** As only the owner of the database could. */
+    private static void owner(String sql) {
+        var owner = DATABASE.owner();
+        JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()))
+                .sql(sql)
+                .update();
     }
 
     private static int got(Future<Integer> answer) {

@@ -9,7 +9,10 @@ import dev.redress.app.pages.Visitor.Page;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.app.testing.Answering;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,5 +131,32 @@ class AfterAnswerPagesTest extends PagesOnTrial {
         assertThat(done.text()).contains("You have accepted the answer").contains("You accepted it");
         assertThat(done.html().select("form[action*=after]")).isEmpty();
         assertThat(visitor().get("/neo/status/case/after").path()).isEqualTo("/neo/status");
+    }
+
+    @Test
+    @DisplayName("X-7: the forms are there in four languages, and no word is missing")
+    void languages() {
+        Page confirmation = complain(visitor(), "neo", "Four languages");
+        answered(confirmation, "neo", "explanation", Optional.empty());
+        Visitor complainant = visitor();
+        opened(complainant, "neo", confirmation);
+        complainant
+                .form(complainant.get("/neo/status/case/after"), "#rejection form")
+                .send();
+        Set<String> said = new HashSet<>();
+        for (String language : List.of("en", "id", "ru", "ky")) {
+            Visitor reader = visitor(language);
+            opened(reader, "neo", confirmation);
+            Page page = reader.get("/neo/status/case/after?lang=" + language);
+            assertThat(page.html().select("#saying, #giving, #filing")).hasSize(3);
+            assertThat(page.text()).doesNotContain("after.", "ways.", "??");
+            for (String asked : page.html()
+                    .select("#saying legend, #saying > summary, #giving > summary, #filing > summary, #filing button")
+                    .eachText()) {
+                assertThat(said.add(asked))
+                        .as("'" + asked + "' in " + language + " as in another language")
+                        .isTrue();
+            }
+        }
     }
 }

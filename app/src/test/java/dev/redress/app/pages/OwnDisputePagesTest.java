@@ -256,7 +256,8 @@ class OwnDisputePagesTest extends PagesOnTrial {
                 .contains("It is on record that you went outside")
                 .contains("NEO-D/2026/");
         assertThat(filed.text(OJK)).contains("not fulfilled Another body has it");
-        assertThat(openedDispute(confirmation, "reads-filing").text("main")).contains("LAPS");
+        assertThat(openedDispute(confirmation, "reads-filing").text("#proceeding-1"))
+                .contains("Mediation");
     }
 
     @Test
@@ -279,20 +280,6 @@ class OwnDisputePagesTest extends PagesOnTrial {
         assertThat(forced.text("#wrong")).contains("Our answer comes first");
         assertThat(page.html().select("#saying, #giving, #filing")).isEmpty();
         assertThat(page.text("#own-not")).contains("First say above that you do not accept our answer");
-    }
-
-    @Test
-    @DisplayName("X-7: the forms are there in four languages, and no word is missing")
-    void languages() {
-        Page confirmation = complain(visitor(), "neo", "Four languages");
-        rejected(visitor(), confirmation);
-        for (String language : List.of("en", "id", "ru", "ky")) {
-            Visitor reader = visitor(language);
-            opened(reader, "neo", confirmation);
-            Page page = reader.get(AFTER + "?lang=" + language);
-            assertThat(page.html().select("#saying, #giving, #filing")).hasSize(3);
-            assertThat(page.text()).doesNotContain("after.", "ways.", "??");
-        }
     }
 
     private Page openedDispute(Page confirmation, String login) {

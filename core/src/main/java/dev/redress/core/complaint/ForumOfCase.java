@@ -51,7 +51,7 @@ record ForumOfCase(InForce<ForumTerms> law) {
         if (!allowed.contains(signature.signer())) {
             return Optional.of(Ruling.refused(
                     "not-theirs-to-sign",
-                    paper + " is not signed by the " + signature.signer().word() + ".",
+                    paper + ": not for the " + signature.signer().word() + " to sign.",
                     source()));
         }
         if (signature.signer() == Signer.REPRESENTATIVE && !represented(file, signature.on())) {

@@ -1,0 +1,164 @@
+package dev.redress.app.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The edges of each bank's facilitation over the API: one step too far is refused with rule and source, and the edge passes. */
+class DisputeEdgesTest extends DisputesOnTrial {
+
+    private static final String OJK = "ojk-facilitation";
+
+    /** The problem names what the rule says, and cites it. */
+    private void cited(Answer answer, String problem, String instrument) {
+        refusedBySource(answer, 422, problem);
+        assertThat(answer.at("citation.instrument")).as(answer.body()).isEqualTo(instrument);
+        assertThat(answer.at("citation.article")).as(answer.body()).isNotBlank();
+        assertThat(answer.at("detail")).isNotBlank();
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    private String facilitated(String institution, String token) {
+        String path = prepared(institution, token);
+        must(referring(token, path, institution, OJK, DAY));
+        agreed(token, path, DAY);
+        at(END);
+        return path;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo, NEO-PROCEDURE", "sub, SUB-PROCEDURE", "dbs, DBS-ANSWERS"})
+    @DisplayName("NEO-15, SUB-9, DBS-21: 500,000,001 is refused and 500,000,000 passes")
+    void amount(String institution, String instrument) {
+        String token = desk(institution);
+        String path = prepared(institution, token);
+
+        losing(token, path, "500000001");
+        cited(referring(token, path, institution, OJK, DAY), "amount-at-most", instrument);
+        losing(token, path, "500000000.01");
+        cited(referring(token, path, institution, OJK, DAY), "amount-at-most", instrument);
+        losing(token, path, "500000000");
+        must(referring(token, path, institution, OJK, DAY));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo, NEO-PROCEDURE", "sub, SUB-PROCEDURE", "dbs, DBS-ANSWERS"})
+    @DisplayName("NEO-20, SUB-15, DBS-21: the 61st working day from the date of the letter is refused, the 60th passes")
+    void window(String institution, String instrument) {
+        String token = desk(institution);
+        String path = prepared(institution, token);
+
+        at("2026-11-25");
+        cited(referring(token, path, institution, OJK, "2026-11-25"), "within-time", instrument);
+        must(referring(token, path, institution, OJK, "2026-11-24"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo, NEO-PROCEDURE", "sub, SUB-PROCEDURE", "dbs, DBS-PROCEDURE"})
+    @DisplayName(
+            "NEO-27, NEO-28, DBS-25, DBS-26: one signature is refused under deed and minutes, so are both papers; two signatures pass")
+    void papers(String institution, String instrument) {
+        String token = desk(institution);
+        String path = facilitated(institution, token);
+
+        for (String one : new String[] {"customer", "institution"}) {
+            cited(in(token, path, 1, "end", deed(one)), "signature-missing", instrument);
+            cited(in(token, path, 1, "end", "{\"minutes\":" + paper(one) + "}"), "signature-missing", instrument);
+        }
+        cited(
+                in(
+                        token,
+                        path,
+                        1,
+                        "end",
+                        "{\"deed\":" + paper("customer", "institution") + ",\"minutes\":"
+                                + paper("customer", "institution") + "}"),
+                "deed-and-minutes",
+                instrument);
+        cited(in(token, path, 1, "end", "{}"), "deed-or-minutes", instrument);
+        must(in(token, path, 1, "end", "{\"minutes\":" + paper("customer", "institution") + "}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo", "sub", "dbs"})
+    @DisplayName("NEO-26, DBS-24: the bank alone extends nothing; by both, 31 working days are refused and 30 pass")
+    void extension(String institution) {
+        String token = desk(institution);
+        String path = facilitated(institution, token);
+        String more = "{\"length\":\"%s working days\",\"agreement\":\"More time\",\"signedOn\":{%s}}";
+        String bank = "\"institution\":\"" + END + "\"";
+        String both = bank + ",\"customer\":\"" + END + "\"";
+
+        refusedBySource(in(token, path, 1, "extension", more.formatted("30", bank)), 422, "signature-missing");
+        refusedBySource(in(token, path, 1, "extension", more.formatted("31", both)), 422, "extension-too-long");
+        must(in(token, path, 1, "extension", more.formatted("30", both)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo, NEO-PROCEDURE", "sub, SUB-PROCEDURE", "dbs, DBS-ANSWERS"})
+    @DisplayName("NEO-19, SUB-14: a second facilitation is refused; one that was never held does not count")
+    void secondFacilitation(String institution, String instrument) {
+        String token = desk(institution);
+        String path = prepared(institution, token);
+        must(referring(token, path, institution, OJK, DAY));
+        must(in(token, path, 1, "withdrawal", "{\"on\":\"" + DAY + "\",\"reason\":\"Wrong office\"}"));
+        must(referring(token, path, institution, OJK, DAY));
+        must(in(
+                token,
+                path,
+                2,
+                "agreement",
+                "{\"clauses\":[\"choice-of-forum\",\"submission-to-rules\"],\"text\":\"We agree.\"}"));
+        must(in(token, path, 2, "agreement-signature", "{\"signer\":\"customer\",\"on\":\"" + DAY + "\"}"));
+        must(in(token, path, 2, "agreement-signature", "{\"signer\":\"institution\",\"on\":\"" + DAY + "\"}"));
+        at(END);
+        must(in(token, path, 2, "end", "{\"minutes\":" + paper("customer", "institution") + "}"));
+
+        cited(referring(token, path, institution, OJK, END), "never-facilitated", instrument);
+    }
+
+    @Test
+    @DisplayName("DBS-20: what is or was settled through LAPS is not taken to OJK; withdrawn there it may be")
+    void exclusive() {
+        String token = desk("dbs");
+        String path = prepared("dbs", token);
+        must(referring(token, path, "dbs", "laps-mediation", DAY));
+
+        cited(referring(token, path, "dbs", OJK, DAY), "not-through", "DBS-PROCEDURE");
+        must(in(token, path, 1, "withdrawal", "{\"on\":\"" + DAY + "\",\"reason\":\"Too far\"}"));
+        must(referring(token, path, "dbs", OJK, DAY));
+    }
+
+    @Test
+    @DisplayName(
+            "DBS-23, DBS-25, DBS-26: the representative signs on the last day of the power of attorney and not after it, and never the minutes")
+    void endedPower() {
+        String token = desk("dbs");
+        String path = prepared("dbs", token);
+        must(post(token, path + "/mandates", """
+                {"representative":{"name":"Rudi","address":"Jakarta","identityDocument":"99"},"basis":"power-of-attorney",
+                 "scope":["read","write","settle"],"from":"2026-09-01","until":"2026-09-10","evidence":"power",
+                 "documents":[{"name":"power.pdf","mediaType":"application/pdf","content":"JVBERi0="}]}"""));
+        must(referring(token, path, "dbs", OJK, DAY));
+        must(in(
+                token,
+                path,
+                1,
+                "agreement",
+                "{\"clauses\":[\"choice-of-forum\",\"submission-to-rules\"],\"text\":\"We agree.\"}"));
+        at("2026-09-11");
+        String signed = "{\"signer\":\"representative\",\"on\":\"2026-09-%s\"}";
+        refusedBySource(in(token, path, 1, "agreement-signature", signed.formatted("11")), 422, "mandate-ended");
+        must(in(token, path, 1, "agreement-signature", signed.formatted("10")));
+        must(in(token, path, 1, "agreement-signature", "{\"signer\":\"institution\",\"on\":\"2026-09-10\"}"));
+        String end =
+                "{\"%s\":{\"text\":\"So.\",\"signedOn\":{\"representative\":\"2026-09-%s\",\"institution\":\"2026-09-11\"}}}";
+
+        refusedBySource(in(token, path, 1, "end", end.formatted("deed", "11")), 422, "mandate-ended");
+        refusedBySource(in(token, path, 1, "end", end.formatted("minutes", "10")), 422, "not-theirs-to-sign");
+        must(in(token, path, 1, "end", end.formatted("deed", "10")));
+    }
+}
