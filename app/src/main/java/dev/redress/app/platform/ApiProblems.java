@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,6 +39,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .header(HttpHeaders.RETRY_AFTER, limited.retryAfter())
                         .body(answer.getBody())
                 : answer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unstorable(DataIntegrityViolationException refused) {
+        return problem(Unstorable.told(refused));
     }
 
     @ExceptionHandler

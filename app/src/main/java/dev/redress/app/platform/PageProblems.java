@@ -5,6 +5,7 @@ import dev.redress.core.rulebook.NoRuleInForce;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,6 +29,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView problem(Problem problem) {
         return page(problem.status(), problem.reasons());
+    }
+
+    @ExceptionHandler
+    ModelAndView unstorable(DataIntegrityViolationException refused) {
+        return problem(Unstorable.told(refused));
     }
 
     @ExceptionHandler

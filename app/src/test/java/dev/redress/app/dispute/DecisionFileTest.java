@@ -17,7 +17,6 @@ import dev.redress.app.testing.RunningRedress;
 import dev.redress.core.complaint.DisputeAct;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.dispute.Dispute;
-import dev.redress.core.dispute.DisputeNumber;
 import dev.redress.core.dispute.ProceedingEnd;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +49,9 @@ class DecisionFileTest extends RunningRedress {
 
     @Autowired
     private Readings readings;
+
+    @Autowired
+    private DisputeActs disputes;
 
     @Test
     @DisplayName("NEO-29: a judgment becomes the end of the proceeding, and the file stays with the case as it came")
@@ -121,7 +123,7 @@ class DecisionFileTest extends RunningRedress {
         assertThat(request.status()).as(request.body()).isBetween(200, 299);
         assertThat(minutes.status()).as(minutes.body()).isBetween(200, 299);
         assertThat(text(plain)).contains("Court: not open").contains("Where you can go with your complaint");
-        assertThat(text(atCourt)).contains("Court").contains("TSL-D/2026/9");
+        assertThat(text(atCourt)).contains("Court").contains("TSL-D/2026/0");
     }
 
     private Answer letter(String token, CaseRef ref, String kind) {
@@ -195,13 +197,8 @@ class DecisionFileTest extends RunningRedress {
 
     private CaseRef beforeCourt(StaffMember handler, String token) {
         CaseRef ref = answered(handler, token);
-        long number = 90_000 + cases.require(ref).file().entry().number().number();
         handling.act(ref, handler, _ -> new DisputeAct.RejectResponse(TUESDAY, Optional.empty()));
-        handling.act(
-                ref,
-                handler,
-                _ -> new DisputeAct.RaiseDispute(
-                        new DisputeNumber(2026, number, "TSL-D/2026/" + number), TUESDAY, Set.of(Trigger.REJECTED)));
+        disputes.raise(ref, handler.actor(), TUESDAY, Set.of(Trigger.REJECTED));
         handling.act(
                 ref,
                 handler,

@@ -91,6 +91,26 @@ class ErrorsTest extends Hardened {
     }
 
     @Test
+    @DisplayName("check 49: a character that no text has is the sender's mistake, on pages and to programs")
+    void noSuchCharacter() {
+        Walk.Cast cast = Walk.cast(this);
+        Map<String, Somebody> callers = cast.callers();
+
+        Wire.Reply page = callers.get("officer").get("/workbench/complaints?number=%00");
+        Wire.Reply api = callers.get("program")
+                .json(
+                        "/api/institutions/%s/complaints/%s/%s/assignment"
+                                .formatted(
+                                        Hardened.HOUSE,
+                                        cast.places().get("year"),
+                                        cast.places().get("number")),
+                        "{\"unit\":\"complaint-unit\",\"handler\":\"\\u0000\"}");
+
+        assertThat(List.of(page.status(), api.status())).containsExactly(422, 422);
+        assertThat(page.body()).contains("(NUL)");
+    }
+
+    @Test
     @DisplayName("check 49: every error of the API is a problem with its reference")
     void problems() {
         List<Seen> errors = walk().stream()

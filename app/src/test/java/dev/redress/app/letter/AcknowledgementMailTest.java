@@ -2,29 +2,12 @@ package dev.redress.app.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.app.letter.MailRoom.Heard;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Receipt confirmed by the program itself. */
 class AcknowledgementMailTest extends LettersOnTrial {
-
-    private static final String VICTIM = """
-            {"kinds": ["customer"], "name": "Visit evilsite.example now", "address": "evilsite.example/pills",
-             "email": "victim@mail.example", "phone": "0812", "customerNumber": "77"}""";
-
-    private static final int FLOOD = 2_000;
-
-    private static final String FLOODING = """
-            {"kind": "complaint", "channel": "email", "language": "id", "subject": "Card charged twice",
-             "substance": "The card was charged twice on one day.", "complainants": [%s]}""".formatted(VICTIM);
 
     @BeforeEach
     void anEmptyRoom() {
@@ -47,55 +30,9 @@ class AcknowledgementMailTest extends LettersOnTrial {
         assertThat(carrier.carryAll()).isEqualTo(1);
         assertThat(acknowledgements.confirmAll()).isZero();
 
-        assertThat(text(MAIL.taken().getFirst())).contains(taken.number());
+        assertThat(MAIL.taken().getFirst().text()).contains(taken.number());
         assertThat(get(who("all-round", "neo"), taken.api()).at("acknowledgedOn"))
                 .isEqualTo("2026-11-03");
-    }
-
-    @Test
-    @DisplayName(
-            "check 7: 2,000 submissions that name one address send it three mails an hour at most, without a word of the sender")
-    void nobodyIsFlooded() throws InterruptedException {
-        String token = who("all-round", "neo");
-        atOnce(8, FLOOD / 8, () -> done(post(token, "/api/institutions/neo/complaints", FLOODING)));
-        for (int minute = 0; minute < 60; minute += 5) {
-            time.set("2026-11-03T10:%02d".formatted(minute), "Asia/Jakarta");
-            // Two nodes look at the same time.
-            atOnce(2, FLOOD / 100, acknowledgements::confirmAll);
-            carrier.carryAll();
-        }
-
-        List<Heard> mails = MAIL.taken();
-
-        assertThat(mails).hasSizeBetween(1, 3);
-        assertThat(mails)
-                .allSatisfy(mail -> assertThat(text(mail))
-                        .doesNotContain("evilsite")
-                        .doesNotContain("Visit evil")
-                        .doesNotContain("charged twice"));
-        assertThat(jdbc.sql("select count(*) from letter_post where standing = 'withheld'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(FLOOD - mails.size());
-    }
-
-    private static void atOnce(int threads, int times, Runnable what) throws InterruptedException {
-        List<Throwable> failed = Collections.synchronizedList(new ArrayList<>());
-        List<Thread> all = IntStream.range(0, threads)
-                .mapToObj(_ -> Thread.ofVirtual().start(() -> {
-                    try {
-                        for (int i = 0; i < times; i++) {
-                            what.run();
-                        }
-                    } catch (RuntimeException | AssertionError e) {
-                        failed.add(e);
-                    }
-                }))
-                .toList();
-        for (Thread thread : all) {
-            thread.join();
-        }
-        assertThat(failed).isEmpty();
     }
 
     @Test
@@ -105,28 +42,5 @@ class AcknowledgementMailTest extends LettersOnTrial {
         time.set("2026-11-12T10:00", "Asia/Jakarta");
 
         assertThat(acknowledgements.confirmAll()).isZero();
-    }
-
-    /** The whole of a mail, its coded parts opened. */
-    private static String text(Heard mail) {
-        StringBuilder all = new StringBuilder(String.join("\n", mail.message()));
-        StringBuilder coded = new StringBuilder();
-        for (String line : mail.message()) {
-            if (line.matches("[A-Za-z0-9+/]{4,}={0,2}")) {
-                coded.append(line);
-            } else if (!coded.isEmpty()) {
-                all.append(opened(coded.toString()));
-                coded.setLength(0);
-            }
-        }
-        return all.toString();
-    }
-
-    private static String opened(String coded) {
-        try {
-            return new String(Base64.getMimeDecoder().decode(coded), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException none) {
-            return "";
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,31 @@ final class MailRoom {
     }
 
     /** One conversation: the lines that the client said. */
-    record Heard(List<String> commands, List<String> message) {}
+    record Heard(List<String> commands, List<String> message) {
+
+        /** The whole of the mail, its coded parts opened. */
+        String text() {
+            StringBuilder all = new StringBuilder(String.join("\n", message));
+            StringBuilder coded = new StringBuilder();
+            for (String line : message) {
+                if (line.matches("[A-Za-z0-9+/]{4,}={0,2}")) {
+                    coded.append(line);
+                } else if (!coded.isEmpty()) {
+                    all.append(opened(coded.toString()));
+                    coded.setLength(0);
+                }
+            }
+            return all.toString();
+        }
+
+        private static String opened(String coded) {
+            try {
+                return new String(Base64.getMimeDecoder().decode(coded), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException none) {
+                return "";
+            }
+        }
+    }
 
     private final ServerSocket socket;
     private final List<Heard> heard = Collections.synchronizedList(new ArrayList<>());

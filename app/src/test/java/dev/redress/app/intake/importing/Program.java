@@ -32,8 +32,14 @@ public final class Program implements AutoCloseable {
 
     /** On an empty database; it is 1 September 2026, a Tuesday, until the time is set. */
     public static Program started() throws IOException {
+        return started(Map.of());
+    }
+
+    /** The same with settings of its own. */
+    public static Program started(Map<String, Object> settings) throws IOException {
         TestDatabase database = TestDatabase.migrated();
         Map<String, Object> properties = new LinkedHashMap<>(database.properties());
+        properties.putAll(settings);
         properties.put(
                 "redress.data",
                 Files.createTempDirectory(Path.of("target"), "import-data").toString());
