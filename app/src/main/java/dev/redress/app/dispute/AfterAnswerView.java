@@ -24,6 +24,7 @@ record AfterAnswerView(
         List<Objected> objections,
         List<Promise> promises,
         Optional<String> dispute,
+        Optional<Titles> heldBy,
         Possible accept,
         Possible reject,
         Possible object,
@@ -75,6 +76,7 @@ record AfterAnswerView(
      * @param fee what it costs: nothing, something, or nobody knows
      * @param freeUpTo the amount up to which it is free, where one is known
      * @param addressees of whom one is chosen; empty where the forum is its own address
+     * @param here whether the application is made ready here; a claim is brought before the court itself
      */
     record Way(
             String forum,
@@ -86,7 +88,8 @@ record AfterAnswerView(
             List<Paper> papers,
             String fee,
             Optional<Money> freeUpTo,
-            List<Labelled> addressees) {
+            List<Labelled> addressees,
+            boolean here) {
 
         public Way {
             checks = List.copyOf(checks);

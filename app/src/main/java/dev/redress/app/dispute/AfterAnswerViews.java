@@ -79,10 +79,20 @@ class AfterAnswerViews {
                 own.stream().map(it -> objected(it, circumstances, texts)).toList(),
                 promised.stream().map(it -> promise(it, today, texts)).toList(),
                 disputes.dispute().map(Dispute::file).map(it -> it.number().printed()),
+                heldBy(disputes, circumstances),
                 possible(seat, circumstances, new DisputeAct.AcceptResponse(today, Optional.empty(), List.of())),
                 possible(seat, circumstances, new DisputeAct.RejectResponse(today, Optional.empty())),
                 possible(seat, circumstances, new DisputeAct.RaiseObjection(Form.WRITTEN, today, SOME_TEXT, List.of())),
                 ways(seat, reading, circumstances, show));
+    }
+
+    /** The forum that has the dispute now. */
+    private static Optional<Titles> heldBy(Disputes disputes, Circumstances circumstances) {
+        return disputes.dispute()
+                .filter(Dispute.BeforeForum.class::isInstance)
+                .map(dispute -> dispute.file().proceedings().getLast().file().forum())
+                .flatMap(circumstances.procedure()::forum)
+                .map(forum -> forum.value().titles());
     }
 
     /** Whether an act would be allowed now, put to the legal checklist itself. */

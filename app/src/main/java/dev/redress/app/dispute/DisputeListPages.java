@@ -6,11 +6,13 @@ import dev.redress.app.access.Rights;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Page;
+import dev.redress.app.platform.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Open disputes, terms that end soon, and what was promised, over all cases that the person sees. */
@@ -36,7 +38,7 @@ class DisputeListPages {
 
     @Needs
     @GetMapping("/workbench/disputes")
-    String open(@RequestParam @Nullable String before, Model model) {
+    String open(@RequestParam @Nullable String before, @RequestAttribute Shown show, Model model) {
         Desk.Place place = desk.place();
         String institution = place.institution();
         VisibleCases visible =
@@ -55,7 +57,7 @@ class DisputeListPages {
         model.addAttribute("ending", lists.ending(institution, visible, today.plusDays(SOON), SIZE));
         model.addAttribute("obligations", lists.obligations(institution, visible, SIZE));
         model.addAttribute("today", today);
-        model.addAttribute("procedure", law.procedureToday(institution));
+        model.addAttribute("called", new ForumNames(law.procedureToday(institution), show));
         return "dispute/disputes";
     }
 }

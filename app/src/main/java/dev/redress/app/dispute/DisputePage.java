@@ -129,6 +129,7 @@ public class DisputePage {
         model.addAttribute("addressees", forms.addressees());
         model.addAttribute("path", path(address));
         model.addAttribute("procedure", circumstances.procedure());
+        model.addAttribute("called", new ForumNames(circumstances.procedure(), show));
         model.addAttribute("today", circumstances.today());
         model.addAttribute(
                 "forms",

@@ -60,7 +60,8 @@ final class WaysInWords {
                     case UNKNOWN -> "unknown";
                 },
                 Optional.ofNullable(terms.freeUpTo().get(sector)),
-                terms.addressees().entries());
+                terms.addressees().entries(),
+                terms.proceeding() != ForumTerms.Proceeding.COURT);
     }
 
     private AfterAnswerView.Check check(CheckAnswer answer, Optional<LocalDate> until, boolean unseenPapers) {

@@ -201,6 +201,10 @@ class OwnDisputePagesTest extends PagesOnTrial {
                 .contains("given; we still look at it Signed statement with duty stamp")
                 .contains("You gave all papers");
         assertThat(page.html().select("#apply-ojk-facilitation")).isEmpty();
+        assertThat(page.text("#way-court"))
+                .as("a claim is brought before the court itself")
+                .contains("open");
+        assertThat(page.html().select("#apply-court")).isEmpty();
         assertThat(page.text("#given")).contains("KTP").contains("valid until");
 
         Visitor staff = signedIn("sees-papers", "neo");
@@ -228,7 +232,9 @@ class OwnDisputePagesTest extends PagesOnTrial {
 
         assertThat(unaddressed.status()).isEqualTo(422);
         assertThat(unaddressed.text("#wrong")).contains("Something is not known yet");
-        assertThat(applied.text()).contains("Your application is on record");
+        assertThat(applied.text())
+                .contains("Your application is on record")
+                .contains("Facilitation by OJK has your dispute now.");
         assertThat(applied.html().select("#apply-ojk-facilitation")).isEmpty();
         assertThat(staff.get(casePath(confirmation) + "/dispute").text("#proceeding-1"))
                 .contains("acilitation");
