@@ -6,6 +6,7 @@ import dev.redress.app.access.Desk;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.CasePage;
 import dev.redress.app.handling.GivenAct;
+import dev.redress.app.handling.NotPossible;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
@@ -17,6 +18,7 @@ import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Ways;
 import dev.redress.core.dispute.Dispute;
+import dev.redress.core.rulebook.Citation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,7 +141,15 @@ public class DisputePage {
                         .toList());
         model.addAttribute(
                 "impossible",
-                view.possible().stream().filter(it -> it.refusal().isPresent()).toList());
+                NotPossible.together(view.possible().stream()
+                        .flatMap(it -> it
+                                .refusal()
+                                .map(why -> NotPossible.of(
+                                        show.word("dispute.act", it.act()),
+                                        why.reason(),
+                                        why.citation().map(Citation::inWords)))
+                                .stream())
+                        .toList()));
         model.addAttribute("tried", tried);
         model.addAttribute("given", new GivenAct(tried.given()));
         return "dispute/dispute";

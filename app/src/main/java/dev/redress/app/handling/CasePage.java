@@ -149,7 +149,13 @@ public class CasePage {
                         .collect(Collectors.toSet()));
         model.addAttribute(
                 "impossible",
-                view.possible().stream().filter(it -> it.refusal().isPresent()).toList());
+                NotPossible.together(view.possible().stream()
+                        .flatMap(it ->
+                                it
+                                        .refusal()
+                                        .map(why -> NotPossible.of(show.word("act", it.act()), why, it.source()))
+                                        .stream())
+                        .toList()));
         model.addAttribute("tried", tried);
         model.addAttribute("given", new GivenAct(tried.given()));
         return "handling/case";

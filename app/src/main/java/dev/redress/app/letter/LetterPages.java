@@ -15,8 +15,11 @@ import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
 import dev.redress.app.register.RegisterNumbers;
+import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterText;
+import dev.redress.core.rulebook.Catalogue;
+import dev.redress.core.rulebook.LetterKind;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,13 +87,16 @@ class LetterPages {
 
     @Needs
     @GetMapping
-    String all(CasePage.Address address, HttpServletResponse response, Model model) {
+    String all(CasePage.Address address, @RequestAttribute Shown show, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         Desk.Place place = places.place();
         CaseRef ref = ref(address, place);
-        shared(address, ref, place, model);
+        Catalogue<LetterKind> titles =
+                shared(address, ref, place, model).procedure().letters().value();
         model.addAttribute("letters", views.all(ref, place.member()));
-        model.addAttribute("kinds", views.writable(ref, place.member()));
+        List<LetterView.Possible> kinds = views.writable(ref, place.member());
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("impossible", LetterView.impossible(kinds, kind -> show.titleIn(titles, kind)));
         return "letter/letters";
     }
 
@@ -128,8 +134,13 @@ class LetterPages {
 
     @Needs
     @GetMapping("/{letter:\\d+}")
-    String show(CasePage.Address address, @PathVariable int letter, HttpServletResponse response, Model model) {
-        return show(address, letter, Tried.NONE, Map.of(), response, model);
+    String show(
+            CasePage.Address address,
+            @PathVariable int letter,
+            @RequestAttribute Shown show,
+            HttpServletResponse response,
+            Model model) {
+        return show(address, letter, Tried.NONE, Map.of(), show, response, model);
     }
 
     @Needs(Power.READ)
@@ -212,7 +223,7 @@ class LetterPages {
                 throw refused;
             }
             response.setStatus(refused.status());
-            return show(address, letter, new Tried(act, refused.reasons()), given, response, model);
+            return show(address, letter, new Tried(act, refused.reasons()), given, show, response, model);
         }
         next.addFlashAttribute("done", act);
         return "redirect:" + path(address) + "/letters/" + letter;
@@ -246,6 +257,7 @@ class LetterPages {
             int letter,
             Tried tried,
             Map<String, String> given,
+            Shown show,
             HttpServletResponse response,
             Model model) {
         response.setHeader("Cache-Control", "no-store");
@@ -260,21 +272,23 @@ class LetterPages {
                         .filter(it -> it.refusal().isEmpty())
                         .map(LetterView.Possible::act)
                         .collect(Collectors.toSet()));
+        model.addAttribute("impossible", LetterView.impossible(view.possible(), act -> show.word("letter.act", act)));
         model.addAttribute("tried", tried);
         model.addAttribute("given", new GivenAct(given));
         model.addAttribute("mail", sending.mailWorks());
         return "letter/letter";
     }
 
-    private void shared(CasePage.Address address, CaseRef ref, Desk.Place place, Model model) {
+    private Circumstances shared(CasePage.Address address, CaseRef ref, Desk.Place place, Model model) {
         RecordedCase recorded = cases.require(ref);
-        var circumstances = law.of(recorded, place.member().actor());
+        Circumstances circumstances = law.of(recorded, place.member().actor());
         model.addAttribute("path", path(address));
         model.addAttribute("registerNumber", recorded.file().entry().number().printed());
         model.addAttribute("procedure", circumstances.procedure());
         model.addAttribute("today", circumstances.today());
         model.addAttribute("opened", desk.opened(recorded, place.member()));
         model.addAttribute("names", people.names(ref.institution()));
+        return circumstances;
     }
 
     private CaseRef ref(CasePage.Address address, Desk.Place place) {

@@ -1,10 +1,12 @@
 package dev.redress.app.letter;
 
+import dev.redress.app.handling.NotPossible;
 import dev.redress.app.letter.Redline.Run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A letter as people of the institution see it.
@@ -59,4 +61,11 @@ record LetterView(
 
     /** An act and, where it is not allowed, why. */
     record Possible(String act, Optional<String> refusal, Optional<String> source) {}
+
+    /** What is refused, each reason once; {@code name} says how an act or a kind of letter is called on the page. */
+    static List<NotPossible> impossible(List<Possible> each, UnaryOperator<String> name) {
+        return NotPossible.together(each.stream()
+                .flatMap(it -> it.refusal().map(why -> NotPossible.of(name.apply(it.act()), why, it.source())).stream())
+                .toList());
+    }
 }

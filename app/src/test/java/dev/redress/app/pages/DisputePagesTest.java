@@ -52,7 +52,12 @@ class DisputePagesTest extends PagesOnTrial {
         openCase(staff, path);
         Visitor.Page page = staff.get(
                 staff.get(path).html().select("aside a[href$=/dispute]").attr("href"));
-        assertThat(page.text("#impossible + ul")).contains("Raise the dispute").contains("Not on record");
+        assertThat(page.text("#impossible + ul"))
+                .containsIgnoringCase("Raise the dispute")
+                .contains("Not on record");
+        assertThat(page.html().select("#impossible + ul > li").stream()
+                        .map(it -> it.select(".soft, .source").text()))
+                .doesNotHaveDuplicates();
 
         page = sent(staff.form(page, "#response-rejection form").with("reason", "It was not me."));
         assertThat(page.text("main")).contains("On record").contains("It was not me.");
