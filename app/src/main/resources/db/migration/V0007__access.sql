@@ -8,7 +8,8 @@ create table person (
     administrator boolean     not null,
     password_hash text,
     disabled_at   timestamptz,
-    made_at       timestamptz not null
+    made_at       timestamptz not null,
+    constraint an_administrator_belongs_to_no_institution check (not administrator or institution is null)
 );
 comment on column person.institution is 'empty for an administrator of the whole installation';
 comment on column person.roles is 'codes of the rulebook, separated by commas';

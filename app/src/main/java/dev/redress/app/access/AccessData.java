@@ -49,9 +49,12 @@ final class AccessData implements AutoCloseable {
     }
 
     People people() {
-        LegalDays days =
-                new LegalDays(() -> Lawbook.load(RulebooksFolder.find(Optional.empty())), InstantSource.system());
-        return new People(jdbc, InstantSource.system(), days);
+        LegalDays days = new LegalDays(AccessData::rules, InstantSource.system());
+        return new People(jdbc, InstantSource.system(), days, new SeparateDuties(AccessData::rules, days));
+    }
+
+    private static Lawbook rules() {
+        return Lawbook.load(RulebooksFolder.find(Optional.empty()));
     }
 
     SignInLinks links() {

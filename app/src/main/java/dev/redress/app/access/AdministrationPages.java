@@ -40,6 +40,7 @@ class AdministrationPages {
     private final CurrentStaff staff;
     private final People people;
     private final PeopleList list;
+    private final Deputies deputies;
     private final SignInLinks links;
     private final Lawbook lawbook;
     private final Rights rights;
@@ -52,6 +53,7 @@ class AdministrationPages {
             Rights rights,
             People people,
             PeopleList list,
+            Deputies deputies,
             SignInLinks links,
             Lawbook lawbook,
             LegalDays days,
@@ -64,6 +66,7 @@ class AdministrationPages {
         this.staff = staff;
         this.people = people;
         this.list = list;
+        this.deputies = deputies;
         this.links = links;
         this.lawbook = lawbook;
     }
@@ -124,14 +127,10 @@ class AdministrationPages {
         StaffMember administrator = requireAdministrator();
         StaffMember absent = requirePerson(login, administrator);
         StaffMember standIn = requirePerson(deputy.strip(), administrator);
-        if (!absent.institution().equals(standIn.institution())
-                || absent.login().equals(standIn.login())) {
-            throw new Problem(422, "no-deputy", "A deputy is another person of the same institution.");
-        }
-        if (from == null || until == null || until.isBefore(from)) {
+        if (from == null || until == null) {
             throw new Problem(422, "no-period", "A deputy stands in from one day to the same or a later one.");
         }
-        people.standIn(login, standIn.login(), from, until, administrator.login());
+        deputies.appoint(absent, standIn, from, until, administrator.login());
         next.addFlashAttribute(
                 "done", standIn.name() + " stands in for " + absent.name() + " from " + from + " to " + until + ".");
         return REDIRECT;

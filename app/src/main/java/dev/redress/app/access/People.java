@@ -1,5 +1,6 @@
 package dev.redress.app.access;
 
+import dev.redress.app.platform.Problem;
 import dev.redress.core.access.Asker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,8 +36,10 @@ public class People {
     private final JdbcClient jdbc;
     private final InstantSource now;
     private final LegalDays days;
+    private final SeparateDuties duties;
 
-    public People(JdbcClient jdbc, InstantSource now, LegalDays days) {
+    public People(JdbcClient jdbc, InstantSource now, LegalDays days, SeparateDuties duties) {
+        this.duties = duties;
         this.jdbc = jdbc;
         this.now = now;
         this.days = days;
@@ -106,9 +109,11 @@ public class People {
      *
      * @param roles all that the person holds from now on, those that begin later too
      * @param by login of who gives them
+     * @throws Problem when somebody would give roles and work on cases
      */
     @Transactional
     public void put(StaffMember member, Collection<GivenRole> roles, String by) {
+        duties.require(member, roles, hasToDoWithDeputies(member));
         jdbc.sql("""
                         insert into person (login, name, institution, unit, administrator, made_at)
                         values (:login, :name, :institution, :unit, :administrator, :now)
@@ -141,21 +146,38 @@ public class People {
         }
     }
 
-    /** Lets somebody stand in for another, from one day to another, both inclusive. */
-    public void standIn(String login, String deputy, LocalDate from, LocalDate until, String by) {
-        jdbc.sql("""
-                        insert into deputy (login, deputy, from_on, until_on, made_by, made_at)
-                        values (:login, :deputy, :from, :until, :by, :now)
-                        on conflict (login, deputy, from_on) do update
-                            set until_on = excluded.until_on, made_by = excluded.made_by, made_at = excluded.made_at
-                        """)
+    /** What a person holds that is not over, what begins later too. */
+    List<GivenRole> given(String login) {
+        return jdbc.sql("select " + COLUMNS + " from person p where p.login = :login")
                 .param("login", login)
-                .param("deputy", deputy)
-                .param("from", from)
-                .param("until", until)
-                .param("by", by)
-                .param("now", Timestamp.from(now.instant()))
-                .update();
+                .query((rows, _) -> notOver(rows.getString("institution"), rows.getString("roles")))
+                .optional()
+                .orElse(List.of());
+    }
+
+    private List<GivenRole> notOver(@Nullable String institution, String lines) {
+        if (institution == null || lines.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = days.today(institution);
+        return GivenRole.read(lines).stream()
+                .filter(given ->
+                        given.until().map(last -> !last.isBefore(today)).orElse(true))
+                .toList();
+    }
+
+    private boolean hasToDoWithDeputies(StaffMember member) {
+        return member.institution()
+                .map(institution -> jdbc.sql("""
+                                select exists (
+                                    select 1 from deputy d
+                                    where (d.login = :login or d.deputy = :login) and d.until_on >= :today)
+                                """)
+                        .param("login", member.login())
+                        .param("today", days.today(institution))
+                        .query(Boolean.class)
+                        .single())
+                .orElse(false);
     }
 
     /** Shuts a person out; what the person did stays on record. */

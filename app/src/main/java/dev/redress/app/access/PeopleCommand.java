@@ -5,6 +5,7 @@ import dev.redress.app.lawbook.NoSuchInstitution;
 import dev.redress.app.lawbook.RulebooksFolder;
 import dev.redress.app.platform.CommandRefused;
 import dev.redress.app.platform.DatabaseOptions;
+import dev.redress.app.platform.Problem;
 import dev.redress.core.rulebook.CaseDays;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.Institution;
@@ -132,6 +133,8 @@ public final class PeopleCommand implements Callable<Integer> {
                                         .map(role -> new GivenRole(role, FIRST_DAY, Optional.ofNullable(last)))
                                         .toList(),
                                 "operator");
+            } catch (Problem refused) {
+                throw new CommandRefused(String.valueOf(refused.getMessage()));
             }
             spec.commandLine().getOut().println("Added: " + login + "  " + inWords(member));
             return 0;

@@ -2,6 +2,7 @@ package dev.redress.app.access;
 
 import dev.redress.app.access.AdministrationPages.House;
 import dev.redress.app.platform.Mend;
+import dev.redress.core.rulebook.Role;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -69,6 +70,11 @@ record PersonFields(String login, String name, String institution, String unit, 
                 house.get().roles().stream().map(role -> role.code()).toList();
         if (ownRoles().isEmpty() || !known.containsAll(ownRoles())) {
             wrong.add(new Mend("roles", "Choose at least one role of this institution."));
+        }
+        if (Role.mixDuties(house.get().roles().stream()
+                .filter(role -> ownRoles().contains(role.code()))
+                .toList())) {
+            wrong.add(new Mend("roles", SeparateDuties.WHY));
         }
         if (!until.isEmpty() && lastDay().isEmpty()) {
             wrong.add(new Mend("until", "Write the last day as year, month and day: 2027-03-31."));

@@ -13,4 +13,9 @@ class RightsConfiguration {
     LegalDays legalDays(Lawbook lawbook, InstantSource now) {
         return new LegalDays(() -> lawbook, now);
     }
+
+    @Bean
+    SeparateDuties separateDuties(Lawbook lawbook, LegalDays days) {
+        return new SeparateDuties(() -> lawbook, days);
+    }
 }

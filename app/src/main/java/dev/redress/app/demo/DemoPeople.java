@@ -68,7 +68,7 @@ class DemoPeople {
     /**
      * The people of an institution.
      *
-     * @param lead has all powers
+     * @param lead has all powers over cases
      * @param byRole one for each role, in the rulebook's order
      */
     record Cast(StaffMember lead, Map<Role, StaffMember> byRole) {
@@ -127,7 +127,7 @@ class DemoPeople {
 
     private Cast cast(String institution, Deque<String> names) {
         List<Role> roles = law.procedureToday(institution).roles().value().entries();
-        Set<String> all = allPowers(roles);
+        Set<String> all = allOverCases(roles);
         StaffMember lead = person(
                 institution,
                 institution,
@@ -169,11 +169,12 @@ class DemoPeople {
         return works ? UNIT : roles.getFirst().code();
     }
 
-    /** As few roles as give every power that the rulebook gives to anybody. */
-    private static Set<String> allPowers(List<Role> roles) {
+    /** The fewest roles that have every power over cases; who gives roles works on none. */
+    private static Set<String> allOverCases(List<Role> roles) {
         Set<Power> missing = EnumSet.noneOf(Power.class);
-        roles.forEach(role -> missing.addAll(role.powers()));
-        List<Role> left = new ArrayList<>(roles);
+        List<Role> left = new ArrayList<>(
+                roles.stream().filter(role -> !role.administers()).toList());
+        left.forEach(role -> missing.addAll(role.powers()));
         Set<String> chosen = new LinkedHashSet<>();
         while (!missing.isEmpty()) {
             Role best = left.getFirst();

@@ -3,6 +3,7 @@ package dev.redress.app.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.redress.app.access.Deputies;
 import dev.redress.app.access.People;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.register.Register;
@@ -27,6 +28,9 @@ class PurposeBoundReadingTest extends RunningRedress {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Deputies deputies;
 
     private StaffMember handler;
     private String handlers;
@@ -147,7 +151,12 @@ class PurposeBoundReadingTest extends RunningRedress {
         String token = token(deputy);
 
         assertThat(get(token, complaint).status()).isEqualTo(404);
-        people.standIn("purpose-away", "purpose-deputy", LocalDate.of(2029, 3, 5), LocalDate.of(2029, 3, 6), "test");
+        deputies.appoint(
+                people.find("purpose-away").orElseThrow(),
+                deputy,
+                LocalDate.of(2029, 3, 5),
+                LocalDate.of(2029, 3, 6),
+                "test");
         assertThat(get(token, complaint).status()).isEqualTo(200);
         time.set("2029-03-07T00:00", "Asia/Jakarta");
         assertThat(get(token, complaint).status()).isEqualTo(404);

@@ -82,9 +82,12 @@ final class Letters {
                 .findFirst();
     }
 
+    /** Somebody with every role that works on cases. */
     private static Actor everything(String name, Procedure procedure) {
-        Set<String> roles =
-                procedure.roles().value().entries().stream().map(Role::code).collect(Collectors.toSet());
+        Set<String> roles = procedure.roles().value().entries().stream()
+                .filter(role -> !role.administers())
+                .map(Role::code)
+                .collect(Collectors.toSet());
         return new Actor.Staff(name, "complaint-unit", roles);
     }
 }

@@ -135,10 +135,24 @@ public record AccessPolicy(InForce<Catalogue<Role>> roles, InForce<Catalogue<Law
     }
 
     private Stream<Lane> lanes(Asker asker, Set<Power> anyOf) {
+        Set<Power> counting = EnumSet.noneOf(Power.class);
+        counting.addAll(anyOf);
+        counting.retainAll(mayHave(asker));
         return asker.capacities()
-                .flatMap(as -> roles.value().entries().stream()
-                        .filter(role -> as.roles().contains(role.code()))
-                        .filter(role -> role.powers().stream().anyMatch(anyOf::contains))
+                .flatMap(as -> roles(as)
+                        .filter(role -> role.powers().stream().anyMatch(counting::contains))
                         .map(role -> new Lane(as.login(), as.unit(), role.reach())));
+    }
+
+    /**
+     * Whoever gives roles works on no case, whatever else he or she holds or stands in for; and to give roles is lent to
+     * nobody.
+     */
+    private Set<Power> mayHave(Asker asker) {
+        return roles(asker.own()).anyMatch(Role::administers) ? EnumSet.of(Power.ADMINISTER) : SHOW;
+    }
+
+    private Stream<Role> roles(Asker.Capacity as) {
+        return roles.value().entries().stream().filter(role -> as.roles().contains(role.code()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.redress.core.rulebook;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -64,5 +65,23 @@ public record Role(String code, Titles titles, Set<Power> powers, Reach reach, b
 
     public Role {
         powers = Set.copyOf(powers);
+    }
+
+    /** Whether it gives the power to make people and to give roles. */
+    public boolean administers() {
+        return powers.contains(Power.ADMINISTER);
+    }
+
+    /** Whether it gives any power over cases. */
+    public boolean worksOnCases() {
+        return powers.stream().anyMatch(power -> power != Power.ADMINISTER);
+    }
+
+    /**
+     * Whether these roles would put into one hand what is kept apart: who gives roles works on no cases, or nobody would
+     * stand between that person and any case.
+     */
+    public static boolean mixDuties(Collection<Role> roles) {
+        return roles.stream().anyMatch(Role::administers) && roles.stream().anyMatch(Role::worksOnCases);
     }
 }

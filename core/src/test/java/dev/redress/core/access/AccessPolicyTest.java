@@ -82,6 +82,32 @@ class AccessPolicyTest {
     }
 
     @Test
+    @DisplayName("Who gives roles works on no case, by no other role and as nobody's deputy; and it is lent to nobody")
+    void dutiesAreSeparate() {
+        Asker inTwoRoles = Asker.of("adam", "jakarta", Set.of("administrator", "head"));
+        Asker deputyOfAHead = new Asker(
+                new Asker.Capacity("adam", "operations", Set.of("administrator")),
+                List.of(new Asker.Capacity("jana", "jakarta", Set.of("head"))));
+        Asker deputyOfAnAdministrator = new Asker(
+                new Asker.Capacity("jana", "jakarta", Set.of("head")),
+                List.of(new Asker.Capacity("adam", "operations", Set.of("administrator"))));
+
+        for (Asker administrator : List.of(inTwoRoles, deputyOfAHead)) {
+            assertThat(sees(administrator, ofCards)).isFalse();
+            assertThat(open(administrator, ofCards, "settlement", false)).isInstanceOf(Access.Hidden.class);
+            assertThat(emergency(administrator, ofCards)).isInstanceOf(Access.Hidden.class);
+            assertThat(code(act(administrator, ofCards, Power.HANDLE))).isEqualTo("power-missing");
+            assertThat(administers(administrator)).isInstanceOf(Access.Granted.class);
+        }
+        assertThat(sees(deputyOfAnAdministrator, ofCards)).isTrue();
+        assertThat(code(administers(deputyOfAnAdministrator))).isEqualTo("power-missing");
+    }
+
+    private Access administers(Asker asker) {
+        return policy.decide(asker, new Want.OfHouse(Set.of(Power.ADMINISTER)));
+    }
+
+    @Test
     @DisplayName("NEO-36, DBS-15: texts open for a lawful purpose of the rulebook only; consent needs its evidence")
     void purposes() {
         assertThat(open(hana, ofCards, "settlement", false)).isInstanceOf(Access.Granted.class);

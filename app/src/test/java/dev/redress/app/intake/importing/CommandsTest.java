@@ -114,6 +114,21 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("The command line too keeps apart who gives roles and who works on cases")
+    void separateDuties() {
+        Said both = redress(
+                "people", "add", "both", "--name", "B", "--institution", "neo", "--role", "administrator,handler");
+        Said ofAll = redress(
+                "people", "add", "both", "--name", "B", "--institution", "neo", "--role", "handler", "--administrator");
+
+        assertThat(both.err()).startsWith("redress: Who gives roles works on no cases");
+        assertThat(both.code()).isEqualTo(1);
+        assertThat(ofAll.err()).startsWith("redress: An administrator of the installation belongs to no institution");
+        assertThat(ofAll.code()).isEqualTo(1);
+        assertThat(redress("people").out()).doesNotContain("both");
+    }
+
+    @Test
     @DisplayName("A person is added with roles of the rulebook, gets a link and a token, and is shut out again")
     void people() {
         Said wrong = redress("people", "add", "rina", "--name", "Rina Sari", "--institution", "neo", "--role", "boss");
