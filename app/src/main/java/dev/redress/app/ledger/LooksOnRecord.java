@@ -49,25 +49,45 @@ public class LooksOnRecord {
     /** A working session in which somebody looked at personal data. */
     public record Session(String session, Instant first, Instant last, long cases) {}
 
-    /** The working sessions of a person at an institution between two moments, both inclusive, in order. */
-    public List<Session> sessions(String who, String institution, Instant from, Instant to) {
+    /**
+     * The working sessions of a person at an institution between two moments, both inclusive, in order.
+     *
+     * @param visible the cases at which looks count
+     */
+    public List<Session> sessions(String who, String institution, Instant from, Instant to, VisibleCases visible) {
         return jdbc.sql("""
                         select session, min(looked_at) as first, max(looked_at) as last, count(distinct case_id) as cases
-                        from look
-                        where institution = :institution and who = :who and looked_at between :from and :to
+                        from look l
+                        where institution = :institution and who = :who and looked_at between :from and :to and %s
                         group by session
                         order by min(looked_at), session
-                        """)
+                        """.formatted(visible.condition("l")))
                 .param("institution", institution)
                 .param("who", who)
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
+                .params(visible.parameters())
                 .query((rows, _) -> new Session(
                         rows.getString("session"),
                         rows.getTimestamp("first").toInstant(),
                         rows.getTimestamp("last").toInstant(),
                         rows.getLong("cases")))
                 .list();
+    }
+
+    /** At how many cases besides the visible ones a person looked between two moments, both inclusive. */
+    public long unseen(String who, String institution, Instant from, Instant to, VisibleCases visible) {
+        return jdbc.sql("""
+                        select count(distinct case_id) from look l
+                        where institution = :institution and who = :who and looked_at between :from and :to and not %s
+                        """.formatted(visible.condition("l")))
+                .param("institution", institution)
+                .param("who", who)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .params(visible.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /** Every look at a case, in order. */

@@ -7,6 +7,7 @@ import dev.redress.app.platform.CommandRefused;
 import dev.redress.app.platform.DatabaseOptions;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.ProgramParts;
+import dev.redress.core.access.Sight;
 import java.io.PrintWriter;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class BreachCommand implements Callable<Integer> {
             BreachNotices notices = parts.part(BreachNotices.class);
             boolean touched = false;
             for (String house : houses(parts.part(Lawbook.class))) {
-                BreachDrill.Found found = drill.of(house, session, from, to);
+                BreachDrill.Found found = drill.of(house, session, from, to, Sight.ofProgram());
                 if (found.looks() > 0 || !found.changes().isEmpty()) {
                     touched = true;
                     tell(out, found, notices.of(found));

@@ -6,7 +6,9 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.LooksOnRecord;
 import dev.redress.app.ledger.LooksOnRecord.Look;
+import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Problem;
+import dev.redress.core.access.Sight;
 import dev.redress.core.complaint.CaseFile;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +26,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,13 +71,17 @@ public class BreachDrill {
     public record Change(String registerNumber, String kind, LocalDateTime at, String by) {}
 
     /**
-     * What was found.
+     * What was found, as somebody sees it. Persons, looks, cases and changes are those of the cases that this person may
+     * know of.
      *
      * @param from institution's zone, inclusive
      * @param to institution's zone, inclusive
      * @param people in whose name the session worked
      * @param persons how many persons were touched
      * @param cases by register number
+     * @param first the first look, at whatever case, because the term of the notices counts from it; empty when nothing
+     *     was touched
+     * @param leftOut how many cases were touched or changed that the person may not know of
      */
     public record Found(
             String institution,
@@ -84,12 +92,9 @@ public class BreachDrill {
             int persons,
             int looks,
             List<Touched> cases,
-            List<Change> changes) {
-
-        /** The first look; empty when nothing was touched. */
-        public Optional<LocalDateTime> first() {
-            return cases.stream().map(Touched::first).min(Comparator.naturalOrder());
-        }
+            List<Change> changes,
+            Optional<LocalDateTime> first,
+            int leftOut) {
 
         /** Every kind of data that was touched. */
         public SortedSet<DataKind> kinds() {
@@ -119,8 +124,9 @@ public class BreachDrill {
      * @param session fingerprint of the working session
      * @param from in the institution's zone, inclusive
      * @param to in the institution's zone, inclusive
+     * @param sight of who asks
      */
-    public Found of(String institution, String session, LocalDateTime from, LocalDateTime to) {
+    public Found of(String institution, String session, LocalDateTime from, LocalDateTime to, Sight sight) {
         if (to.isBefore(from)) {
             throw new Problem(422, "window-reversed", "The time ends before it begins.");
         }
@@ -134,14 +140,22 @@ public class BreachDrill {
             people.add(look.who());
             byCase.computeIfAbsent(look.ref(), _ -> new ArrayList<>()).add(look);
         }
+        List<ActsOnRecord.Act> done = acts.of(people, institution, begin, end);
         Map<CaseRef, CaseFile> files = new LinkedHashMap<>();
-        List<Touched> touched = new ArrayList<>();
-        byCase.forEach((ref, ofCase) -> touched.add(
-                touched(files.computeIfAbsent(ref, it -> cases.require(it).file()), ofCase, zone)));
-        touched.sort(Comparator.comparing(Touched::registerNumber));
-        List<Change> changes = acts.of(people, institution, begin, end).stream()
+        Stream.concat(byCase.keySet().stream(), done.stream().map(ActsOnRecord.Act::ref))
+                .forEach(ref ->
+                        files.computeIfAbsent(ref, it -> cases.require(it).file()));
+        int all = files.size();
+        files.values().removeIf(file -> !sight.sees(file.standing()));
+        List<Touched> touched = byCase.entrySet().stream()
+                .filter(it -> files.containsKey(it.getKey()))
+                .map(it -> touched(Objects.requireNonNull(files.get(it.getKey())), it.getValue(), zone))
+                .sorted(Comparator.comparing(Touched::registerNumber))
+                .toList();
+        List<Change> changes = done.stream()
+                .filter(act -> files.containsKey(act.ref()))
                 .map(act -> new Change(
-                        files.computeIfAbsent(act.ref(), it -> cases.require(it).file())
+                        Objects.requireNonNull(files.get(act.ref()))
                                 .entry()
                                 .number()
                                 .printed(),
@@ -156,30 +170,40 @@ public class BreachDrill {
                 to,
                 people,
                 touched.stream().mapToInt(it -> it.complainants().size()).sum(),
-                found.size(),
-                List.copyOf(touched),
-                changes);
+                touched.stream().mapToInt(Touched::looks).sum(),
+                touched,
+                changes,
+                found.stream().findFirst().map(look -> LocalDateTime.ofInstant(look.at(), zone)),
+                all - files.size());
     }
 
     /** A working session, in the institution's zone. */
     public record Session(String session, LocalDateTime first, LocalDateTime last, long cases) {}
 
-    /** The working sessions in which somebody's name looked at personal data, to choose one of them. */
-    public List<Session> sessions(String institution, String who, LocalDateTime from, LocalDateTime to) {
+    /**
+     * Working sessions.
+     *
+     * @param leftOut at how many cases that name looked, which who asks may not know of
+     */
+    public record Sessions(List<Session> seen, long leftOut) {}
+
+    /**
+     * The working sessions in which somebody's name looked at personal data, to choose one of them. A session counts by
+     * its looks at cases that who asks sees.
+     */
+    public Sessions sessions(String institution, String who, LocalDateTime from, LocalDateTime to, Sight sight) {
         ZoneId zone = law.institution(institution).zone();
-        return looks
-                .sessions(
-                        who,
-                        institution,
-                        from.atZone(zone).toInstant(),
-                        to.atZone(zone).toInstant())
-                .stream()
+        Instant begin = from.atZone(zone).toInstant();
+        Instant end = to.atZone(zone).toInstant();
+        VisibleCases visible = VisibleCases.to(sight);
+        List<Session> seen = looks.sessions(who, institution, begin, end, visible).stream()
                 .map(it -> new Session(
                         it.session(),
                         LocalDateTime.ofInstant(it.first(), zone),
                         LocalDateTime.ofInstant(it.last(), zone),
                         it.cases()))
                 .toList();
+        return new Sessions(seen, looks.unseen(who, institution, begin, end, visible));
     }
 
     /** A text concerns everybody who complains in the case; data of one complainant concern that one. */

@@ -59,14 +59,17 @@ class DataDeskApi {
                 institution, rights.sight(institution, staff.at(institution).asker()));
     }
 
-    /** What went to somebody outside in a month such as 2026-09. */
+    /** What went to somebody outside in a month such as 2026-09, of the cases that who asks sees. */
     @Needs({Power.PROTECT, Power.OVERSEE, Power.AUDIT})
     @GetMapping("/disclosures")
     DisclosureReport.Report disclosures(@PathVariable String institution, @RequestParam YearMonth month) {
-        return disclosures.of(institution, month);
+        return disclosures.of(
+                institution,
+                month,
+                rights.sight(institution, staff.at(institution).asker()));
     }
 
-    /** Whose data a working session touched between two moments of the institution's zone. */
+    /** Whose data a working session touched between two moments of the institution's zone, in the cases that who asks sees. */
     @Needs(Power.PROTECT)
     @GetMapping("/breach")
     Drilled breach(
@@ -74,7 +77,12 @@ class DataDeskApi {
             @RequestParam String session,
             @RequestParam LocalDateTime from,
             @RequestParam LocalDateTime to) {
-        BreachDrill.Found found = drill.of(institution, session.strip(), from, to);
+        BreachDrill.Found found = drill.of(
+                institution,
+                session.strip(),
+                from,
+                to,
+                rights.sight(institution, staff.at(institution).asker()));
         return new Drilled(found, notices.of(found));
     }
 }

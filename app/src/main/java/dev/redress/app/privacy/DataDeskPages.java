@@ -8,6 +8,7 @@ import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.register.RegisterNumbers;
+import dev.redress.core.access.Sight;
 import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
@@ -91,7 +92,12 @@ class DataDeskPages {
     String disclosures(@RequestParam @Nullable YearMonth month, Model model) {
         Desk.Place place = desk.place();
         YearMonth wanted = Optional.ofNullable(month).orElseGet(() -> YearMonth.from(law.now(place.institution())));
-        model.addAttribute("report", disclosures.of(place.institution(), wanted));
+        model.addAttribute(
+                "report",
+                disclosures.of(
+                        place.institution(),
+                        wanted,
+                        rights.sight(place.institution(), place.member().asker())));
         model.addAttribute("procedure", law.procedureToday(place.institution()));
         return "privacy/disclosures";
     }
@@ -109,17 +115,18 @@ class DataDeskPages {
         response.setHeader("Cache-Control", "no-store");
         Desk.Place place = desk.place();
         LocalDateTime now = law.now(place.institution());
+        Sight sight = rights.sight(place.institution(), place.member().asker());
         model.addAttribute("workingSession", session.strip());
         model.addAttribute("who", who.strip());
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("now", now);
         if (session.isBlank() && !who.isBlank() && from != null && to != null) {
-            model.addAttribute("sessions", drill.sessions(place.institution(), who.strip(), from, to));
+            model.addAttribute("sessions", drill.sessions(place.institution(), who.strip(), from, to, sight));
         }
         if (!session.isBlank() && from != null && to != null) {
             try {
-                BreachDrill.Found found = drill.of(place.institution(), session.strip(), from, to);
+                BreachDrill.Found found = drill.of(place.institution(), session.strip(), from, to, sight);
                 model.addAttribute("found", found);
                 model.addAttribute("notice", notices.of(found));
             } catch (Problem wrong) {

@@ -3,6 +3,7 @@ package dev.redress.app.privacy;
 import dev.redress.app.ledger.ActsOnRecord;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
+import dev.redress.core.access.Sight;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.ConfidentialityEvent.PersonalDataDisclosed;
 import java.nio.charset.StandardCharsets;
@@ -58,11 +59,12 @@ public class DisclosureReport {
     }
 
     /**
-     * A month.
+     * A month, as somebody sees it.
      *
-     * @param hash SHA-256 over its lines; two reports with the same hash are the same
+     * @param leftOut how many cases with disclosures in the month that person may not know of
+     * @param hash SHA-256 over the number left out and the lines; two reports with the same hash are the same
      */
-    public record Report(String institution, YearMonth month, List<Line> lines, String hash) {}
+    public record Report(String institution, YearMonth month, List<Line> lines, int leftOut, String hash) {}
 
     private final ActsOnRecord acts;
     private final Cases cases;
@@ -72,16 +74,22 @@ public class DisclosureReport {
         this.cases = cases;
     }
 
-    /** The report of a month, by the legal days of the institution. */
-    public Report of(String institution, YearMonth month) {
+    /** The report of a month on the cases that somebody sees, by the legal days of the institution. */
+    public Report of(String institution, YearMonth month, Sight sight) {
         List<Line> lines = new ArrayList<>();
+        int leftOut = 0;
         for (CaseRef ref : acts.disclosing(institution, month.atDay(1), month.atEndOfMonth())) {
-            lines.addAll(lines(cases.require(ref).file(), month));
+            CaseFile file = cases.require(ref).file();
+            if (sight.sees(file.standing())) {
+                lines.addAll(lines(file, month));
+            } else {
+                leftOut++;
+            }
         }
         lines.sort(Comparator.comparing(Line::on)
                 .thenComparing(Line::registerNumber)
                 .thenComparingInt(Line::ordinal));
-        return new Report(institution, month, List.copyOf(lines), hash(institution, month, lines));
+        return new Report(institution, month, List.copyOf(lines), leftOut, hash(institution, month, leftOut, lines));
     }
 
     private static List<Line> lines(CaseFile file, YearMonth month) {
@@ -104,11 +112,11 @@ public class DisclosureReport {
         return lines;
     }
 
-    private static String hash(String institution, YearMonth month, List<Line> lines) {
+    private static String hash(String institution, YearMonth month, int leftOut, List<Line> lines) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    ("redress-disclosures-1\n" + institution + "\n" + month + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(("redress-disclosures-1\n" + institution + "\n" + month + "\n" + leftOut + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
             for (Line line : lines) {
                 digest.update((line.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
             }

@@ -2,8 +2,6 @@ package dev.redress.app.privacy;
 
 import dev.redress.app.lawbook.Lawbook;
 import dev.redress.core.access.Sight;
-import dev.redress.core.rulebook.Role.Reach;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,7 +24,7 @@ class RetentionReminder {
     @Scheduled(cron = "${redress.retention.remind:0 30 2 * * *}")
     void remind() {
         for (String institution : lawbook.institutions()) {
-            int over = desk.over(institution, everything()).size();
+            int over = desk.over(institution, Sight.ofProgram()).size();
             if (over > 0) {
                 LOG.warn(
                         "{}: data of at least {} cases have outlived their period; see /workbench/privacy",
@@ -34,10 +32,5 @@ class RetentionReminder {
                         over);
             }
         }
-    }
-
-    /** The program counts; it opens nothing. */
-    private static Sight everything() {
-        return new Sight("program", "", Set.of(new Sight.Lane("program", "", Reach.HOUSE)), true);
     }
 }

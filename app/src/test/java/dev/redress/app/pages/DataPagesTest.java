@@ -2,7 +2,9 @@ package dev.redress.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.access.StaffMember;
 import dev.redress.app.pages.Visitor.Page;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,34 @@ class DataPagesTest extends PagesOnTrial {
                 .doesNotContain("The file");
         assertThat(keeper.get("/workbench/privacy/disclosures?month=2026-13").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("DBS-2: who is complained about sees in drill and report that a case is left out, and not which")
+    void leftOut() {
+        put(new StaffMember("accused-neo", "A", "neo", "data-office", Set.of("compliance"), false));
+        Visitor accused = signedIn("accused-neo");
+        String token = token(staff("discloser-neo", "neo"));
+        Answer about = post(token, "/api/institutions/neo/complaints", """
+                {"kind":"complaint","channel":"email","language":"en","subject":"Read out loud",
+                 "substance":"She told others of my loan.","complainedAbout":"accused-neo","complainants":[
+                 {"kinds":["customer"],"name":"Sari","address":"Bandung","phone":"0812","customerNumber":"1"}]}""");
+        String path = "/api/institutions/neo/complaints/" + about.at("number.year") + "/" + about.at("number.number");
+        opened(token, path);
+        post(token, path + "/disclosure", "{\"ground\":\"regulator\",\"recipient\":\"OJK\",\"what\":\"It\"}");
+        String session = jdbc.sql("select session from look where who = 'discloser-neo' limit 1")
+                .query(String.class)
+                .single();
+        String window = "&from=2026-09-18T09:00&to=2026-09-18T11:00";
+
+        Page sessions = accused.get("/workbench/privacy/breach?who=discloser-neo" + window);
+        Page drill = accused.get("/workbench/privacy/breach?session=" + session + window);
+        Page report = accused.get("/workbench/privacy/disclosures?month=2026-09");
+
+        assertThat(sessions.text()).contains("1 case at which this name looked you may not know of");
+        assertThat(sessions.html().select("a.hash")).isEmpty();
+        assertThat(drill.text()).contains("1 more case was touched").contains("0 persons in 0 cases");
+        assertThat(report.text()).contains("1 case is left out");
+        assertThat(drill.text() + report.text()).doesNotContain(about.at("number.printed"));
     }
 }

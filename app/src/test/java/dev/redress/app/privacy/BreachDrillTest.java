@@ -2,7 +2,9 @@ package dev.redress.app.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.access.Rights;
 import dev.redress.app.access.StaffMember;
+import dev.redress.core.access.Sight;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +31,9 @@ class BreachDrillTest extends PrivacyOnTrial {
 
     @Autowired
     private BreachNotices notices;
+
+    @Autowired
+    private Rights rights;
 
     private StaffMember thief = new StaffMember("", "", null, "", Set.of(), false);
     private String stolen = "";
@@ -84,7 +89,7 @@ class BreachDrillTest extends PrivacyOnTrial {
             }
         }
 
-        BreachDrill.Found found = drill.of("testland", session, from, to);
+        BreachDrill.Found found = drill.of("testland", session, from, to, Sight.ofProgram());
 
         Map<String, Set<String>> told = new HashMap<>();
         found.cases().forEach(it -> told.put(it.registerNumber(), new TreeSet<>(it.fields())));
@@ -111,7 +116,8 @@ class BreachDrillTest extends PrivacyOnTrial {
                 "testland",
                 session("thief-tl"),
                 LocalDateTime.parse("2026-07-02T10:00"),
-                LocalDateTime.parse("2026-07-02T10:00"));
+                LocalDateTime.parse("2026-07-02T10:00"),
+                Sight.ofProgram());
 
         assertThat(found.cases())
                 .singleElement()
@@ -134,7 +140,8 @@ class BreachDrillTest extends PrivacyOnTrial {
                 "dbs",
                 session("thief-dbs"),
                 LocalDateTime.parse("2026-07-03T16:00"),
-                LocalDateTime.parse("2026-07-03T17:00"));
+                LocalDateTime.parse("2026-07-03T17:00"),
+                Sight.ofProgram());
         BreachNotices.Notice notice = notices.of(found);
 
         assertThat(notice.lastMoment()).contains(LocalDateTime.parse("2026-07-06T16:20"));
@@ -150,7 +157,8 @@ class BreachDrillTest extends PrivacyOnTrial {
                 "alma",
                 "session-none",
                 LocalDateTime.parse("2026-07-03T16:00"),
-                LocalDateTime.parse("2026-07-03T17:00"));
+                LocalDateTime.parse("2026-07-03T17:00"),
+                Sight.ofProgram());
 
         assertThat(nothing.cases()).isEmpty();
         assertThat(notices.of(nothing).lastMoment()).isEmpty();
@@ -169,6 +177,61 @@ class BreachDrillTest extends PrivacyOnTrial {
         assertThat(get(honest, "/api/institutions/dbs/privacy/breach?session=x&from=soon&to=later")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName(
+            "DBS-2, check 60: who answers for data sees nothing of a case about herself in the drill, only that one is"
+                    + " left out; the term counts from the first look at any case")
+    void shutOut() {
+        stolen = token(staff("thief-about", "dbs"));
+        String accused = accused("accused-dbs", "dbs");
+        String about = complaintAbout("accused-dbs", "dbs", honest);
+        String other = complaint("dbs", honest, SARI);
+        time.set("2026-07-07T09:00", "Asia/Jakarta");
+        must(post(stolen, about + "/opening", "{\"purpose\":\"settlement\"}"));
+        String secret = get(stolen, about).at("registerNumber");
+        time.set("2026-07-07T10:00", "Asia/Jakarta");
+        must(post(stolen, other + "/opening", "{\"purpose\":\"settlement\"}"));
+        String open = get(stolen, other).at("registerNumber");
+        String path = "/api/institutions/dbs/privacy/breach?session=" + session("thief-about")
+                + "&from=2026-07-07T00:00&to=2026-07-07T23:00";
+
+        Answer toAccused = must(get(accused, path));
+        Answer toOther = must(get(honest, path));
+
+        assertThat(toAccused.body()).contains(open).doesNotContain(secret);
+        assertThat(toAccused.json().at("/found/leftOut").asInt()).isEqualTo(1);
+        assertThat(toAccused.json().at("/found/changes").size()).isEqualTo(1);
+        assertThat(toAccused.json().at("/found/persons").asInt()).isEqualTo(1);
+        assertThat(toAccused.at("found.first")).startsWith("2026-07-07T09:00");
+        assertThat(toOther.body()).contains(open, secret);
+        assertThat(toOther.json().at("/found/leftOut").asInt()).isZero();
+        assertThat(toOther.at("notice.lastMoment")).isEqualTo(toAccused.at("notice.lastMoment"));
+    }
+
+    @Test
+    @DisplayName(
+            "DBS-2, check 60: among the working sessions a look at a case about herself does not count, and is told")
+    void shutOutFromSessions() {
+        stolen = token(staff("thief-listed", "dbs"));
+        accused("accused-too", "dbs");
+        String about = complaintAbout("accused-too", "dbs", honest);
+        StaffMember officer = new StaffMember("accused-too", "", "dbs", "data-office", Set.of("compliance"), false);
+        time.set("2026-07-08T09:00", "Asia/Jakarta");
+        must(post(stolen, about + "/opening", "{\"purpose\":\"settlement\"}"));
+        get(stolen, about);
+        LocalDateTime from = LocalDateTime.parse("2026-07-08T00:00");
+        LocalDateTime to = LocalDateTime.parse("2026-07-08T23:00");
+
+        BreachDrill.Sessions toAccused =
+                drill.sessions("dbs", "thief-listed", from, to, rights.sight("dbs", officer.asker()));
+        BreachDrill.Sessions toProgram = drill.sessions("dbs", "thief-listed", from, to, Sight.ofProgram());
+
+        assertThat(toAccused.seen()).isEmpty();
+        assertThat(toAccused.leftOut()).isEqualTo(1);
+        assertThat(toProgram.seen()).hasSize(1);
+        assertThat(toProgram.leftOut()).isZero();
     }
 
     private String session(String who) {

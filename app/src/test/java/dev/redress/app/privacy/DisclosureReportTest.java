@@ -3,6 +3,7 @@ package dev.redress.app.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.access.StaffMember;
+import dev.redress.core.access.Sight;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ class DisclosureReportTest extends PrivacyOnTrial {
         time.set("2026-05-01T00:00", "Asia/Jakarta");
         must(disclose(complaint, "law", ""));
 
-        var april = report.of("kreditpro", YearMonth.of(2026, 4));
+        var april = report.of("kreditpro", YearMonth.of(2026, 4), Sight.ofProgram());
         assertThat(april.lines())
                 .extracting(
                         DisclosureReport.Line::ground,
@@ -58,14 +59,19 @@ class DisclosureReportTest extends PrivacyOnTrial {
                         it -> it.on().toString())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("regulator", "discloser", "2026-04-30"));
         assertThat(april.lines().getFirst().recipient()).matches("[0-9a-f]{64}");
-        assertThat(report.of("kreditpro", YearMonth.of(2026, 5)).lines()).hasSize(1);
-        assertThat(report.of("kreditpro", YearMonth.of(2026, 3)).lines()).isEmpty();
+        assertThat(report.of("kreditpro", YearMonth.of(2026, 5), Sight.ofProgram())
+                        .lines())
+                .hasSize(1);
+        assertThat(report.of("kreditpro", YearMonth.of(2026, 3), Sight.ofProgram())
+                        .lines())
+                .isEmpty();
 
         time.set("2026-05-04T10:00", "Asia/Jakarta");
         withdrawn(token, complaint, "2026-05-04");
         asked(token, complaint, "erasure");
         must(steppedUp(keeper, token, complaint + "/privacy/erasure", "{\"ground\":\"asked-for\"}"));
-        assertThat(report.of("kreditpro", YearMonth.of(2026, 4))).isEqualTo(april);
+        assertThat(report.of("kreditpro", YearMonth.of(2026, 4), Sight.ofProgram()))
+                .isEqualTo(april);
         Answer overApi = get(token, "/api/institutions/kreditpro/privacy/disclosures?month=2026-04");
         assertThat(overApi.at("hash")).isEqualTo(april.hash());
     }
@@ -94,13 +100,56 @@ class DisclosureReportTest extends PrivacyOnTrial {
         String complaint = complaint("kreditpro", token, borrowers());
         must(disclose(complaint, "settlement", ""));
 
-        assertThat(report.of("kreditpro", YearMonth.of(2026, 4)).lines())
+        assertThat(report.of("kreditpro", YearMonth.of(2026, 4), Sight.ofProgram())
+                        .lines())
                 .isNotEmpty()
                 .allSatisfy(line -> {
                     assertThat(line.ground()).isIn("regulator", "settlement", "law", "consent");
                     assertThat(line.by()).isNotBlank();
                     assertThat(line.recipient()).isNotBlank();
                 });
+    }
+
+    @Test
+    @DisplayName(
+            "DBS-2, check 59: a case about the person who asks is left out of the report and counted; a restricted one is"
+                    + " left out for who may not come near it")
+    void shutOut() {
+        String accused = accused("accused-kp", "kreditpro");
+        String auditor = token(staff("auditor-kp", "kreditpro", "auditor"));
+        String about = complaintAbout("accused-kp", "kreditpro", token);
+        String restricted = complaint("kreditpro", token, borrowers());
+        time.set("2026-08-03T10:00", "Asia/Jakarta");
+        must(disclose(about, "law", ""));
+        must(disclose(restricted, "law", ""));
+        must(post(
+                token,
+                restricted + "/restriction",
+                "{\"admitted\":[\"discloser\"],\"reason\":\"a colleague's case\"}"));
+        String path = "/api/institutions/kreditpro/privacy/disclosures?month=2026-08";
+
+        Answer toAccused = must(get(accused, path));
+        Answer toAuditor = must(get(auditor, path));
+        Answer whole = must(get(token, path));
+
+        assertThat(numbers(toAccused)).containsExactly(printed(restricted));
+        assertThat(toAccused.json().at("/leftOut").asInt()).isEqualTo(1);
+        assertThat(numbers(toAuditor)).containsExactly(printed(about));
+        assertThat(toAuditor.json().at("/leftOut").asInt()).isEqualTo(1);
+        assertThat(numbers(whole)).containsExactlyInAnyOrder(printed(about), printed(restricted));
+        assertThat(whole.at("hash")).isNotEqualTo(toAccused.at("hash")).isNotEqualTo(toAuditor.at("hash"));
+    }
+
+    private String printed(String complaint) {
+        return get(token, complaint).at("registerNumber");
+    }
+
+    private static List<String> numbers(Answer report) {
+        return report.json()
+                .at("/lines")
+                .valueStream()
+                .map(line -> line.at("/registerNumber").asString())
+                .toList();
     }
 
     private long lines() {

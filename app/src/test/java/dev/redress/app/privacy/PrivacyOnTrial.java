@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,6 +63,24 @@ abstract class PrivacyOnTrial extends RunningRedress {
         Answer answer = post(token, "/api/institutions/" + institution + "/complaints", """
                 {"kind":"complaint","channel":"email","language":"en","subject":"Charged twice",
                  "substance":"The card was charged twice.","complainants":[%s]}""".formatted(people));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return "/api/institutions/" + institution + "/complaints/" + answer.at("number.year") + "/"
+                + answer.at("number.number");
+    }
+
+    /** Somebody of another unit who answers for data and may be complained about. */
+    String accused(String login, String institution) {
+        StaffMember member = new StaffMember(login, "A", institution, "data-office", Set.of("compliance"), false);
+        put(member);
+        return token(member);
+    }
+
+    /** A complaint about somebody of the house, registered now. */
+    String complaintAbout(String login, String institution, String token) {
+        Answer answer = post(token, "/api/institutions/" + institution + "/complaints", """
+                {"kind":"complaint","channel":"email","language":"en","subject":"Read out loud",
+                 "substance":"She told others of my loan.","complainedAbout":"%s","complainants":[%s]}""".formatted(
+                        login, institution.equals("dbs") ? SARI : SARI.replace("customer\"]", "borrower\"]")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return "/api/institutions/" + institution + "/complaints/" + answer.at("number.year") + "/"
                 + answer.at("number.number");

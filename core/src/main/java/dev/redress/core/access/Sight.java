@@ -46,6 +46,11 @@ public record Sight(String login, String unit, Set<Lane> lanes, boolean oversees
         lanes = Set.copyOf(lanes);
     }
 
+    /** Of the program itself, and of who runs it beside the database: every case. It counts and names; it opens nothing. */
+    public static Sight ofProgram() {
+        return new Sight("program", "", Set.of(new Lane("program", "", Reach.HOUSE)), true);
+    }
+
     /** Whether the person sees this case. */
     public boolean sees(CaseStanding about) {
         return !about.shutsOut(login, unit)
