@@ -24,7 +24,7 @@ record AfterAnswerView(
         List<Objected> objections,
         List<Promise> promises,
         Optional<String> dispute,
-        Optional<Titles> heldBy,
+        List<Titles> heldBy,
         Possible accept,
         Possible reject,
         Possible object,

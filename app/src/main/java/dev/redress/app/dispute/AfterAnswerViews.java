@@ -25,6 +25,7 @@ import dev.redress.core.complaint.Response;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.complaint.Ways;
 import dev.redress.core.dispute.Dispute;
+import dev.redress.core.dispute.Proceeding;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.DisputeTerms;
 import dev.redress.core.rulebook.Form;
@@ -86,13 +87,14 @@ class AfterAnswerViews {
                 ways(seat, reading, circumstances, show));
     }
 
-    /** The forum that has the dispute now. */
-    private static Optional<Titles> heldBy(Disputes disputes, Circumstances circumstances) {
-        return disputes.dispute()
-                .filter(Dispute.BeforeForum.class::isInstance)
-                .map(dispute -> dispute.file().proceedings().getLast().file().forum())
-                .flatMap(circumstances.procedure()::forum)
-                .map(forum -> forum.value().titles());
+    /** The forums that have the dispute now: one, unless the complainant went to another one alone meanwhile. */
+    private static List<Titles> heldBy(Disputes disputes, Circumstances circumstances) {
+        return disputes.dispute().map(Dispute::file).stream()
+                .flatMap(dispute -> dispute.proceedings().stream())
+                .filter(Proceeding::open)
+                .flatMap(held -> circumstances.procedure().forum(held.file().forum()).stream())
+                .map(forum -> forum.value().titles())
+                .toList();
     }
 
     /** Whether an act would be allowed now, put to the legal checklist itself. */

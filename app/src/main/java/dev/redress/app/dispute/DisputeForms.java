@@ -118,7 +118,12 @@ final class DisputeForms {
             case "referral" -> form(referral(ActForm.of(noun)));
             case "filing" ->
                 form(ActForm.of(noun)
-                        .choice("forum", ways.stream().map(this::forum).toList())
+                        .choice(
+                                "forum",
+                                ways.stream()
+                                        .filter(way -> !has(way))
+                                        .map(this::forum)
+                                        .toList())
                         .day("filedOn", today)
                         .area("notice"));
             case "closure" ->
@@ -197,6 +202,14 @@ final class DisputeForms {
                                 .map(mandate -> new Choice(
                                         "mandate-" + mandate.ordinal(), "Representative " + mandate.ordinal())))
                 .toList();
+    }
+
+    /** Whether this forum has the dispute already. */
+    private boolean has(Ways.Way way) {
+        return file.disputes()
+                .dispute()
+                .flatMap(dispute -> dispute.file().openAt(way.forum()))
+                .isPresent();
     }
 
     private Choice forum(Ways.Way way) {

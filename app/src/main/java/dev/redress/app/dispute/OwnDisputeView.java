@@ -22,6 +22,7 @@ import java.util.Map;
  * @param papers what the gates ask for
  * @param kinds which of several papers suffice, such as an identity card
  * @param given what this complainant gave
+ * @param forums where the complainant may have gone: those that do not have the dispute already
  */
 record OwnDisputeView(
         boolean shown,

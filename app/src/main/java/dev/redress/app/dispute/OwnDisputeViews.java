@@ -65,13 +65,15 @@ class OwnDisputeViews {
                 Optional.empty(),
                 Set.of(),
                 circumstances.today());
+        // A forum that has the dispute is not gone to again.
         List<Labelled> named = procedure.forums().stream()
+                .filter(forum -> dispute.flatMap(it -> it.openAt(forum.code())).isEmpty())
                 .map(forum -> new Labelled(
                         forum.code(),
                         forum.terms().forCase(procedure.days()).value().titles()))
                 .toList();
         return new OwnDisputeView(
-                !named.isEmpty() && (dispute.isPresent() || begin.now() || !tooEarly(begin)),
+                !forums.isEmpty() && (dispute.isPresent() || begin.now() || !tooEarly(begin)),
                 circumstances.today(),
                 possible(seat, circumstances, begin, new DisputeAct.ClaimLoss(List.of(), SOME_TEXT)),
                 possible(seat, circumstances, begin, new DisputeAct.GivePaper(some, List.of())),

@@ -72,6 +72,7 @@ public class Handling {
             "proceeding-ended",
             "not-begun",
             "begun-already",
+            "there-already",
             "admitted-already",
             "not-admitted-yet",
             "no-agreement",

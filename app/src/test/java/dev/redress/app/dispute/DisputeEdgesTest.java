@@ -120,6 +120,34 @@ class DisputeEdgesTest extends DisputesOnTrial {
         cited(referring(token, path, institution, OJK, END), "never-facilitated", instrument);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "neo, NEO-PROCEDURE, NEO-PROCEDURE",
+        "sub, SUB-PROCEDURE, SUB-PROCEDURE",
+        "dbs, DBS-PROCEDURE, DBS-ANSWERS"
+    })
+    @DisplayName(
+            "NEO-19, NEO-28, SUB-14: nobody goes twice to a forum that has the dispute, nor is it facilitated again after a filing")
+    void filedTwice(String institution, String forum, String instrument) {
+        String token = desk(institution);
+        String path = facilitated(institution, token);
+        String filing = "{\"forum\":\"" + OJK + "\",\"filedOn\":\"" + END + "\",\"notice\":\"Letter\"}";
+
+        Answer there = post(token, path + "/dispute/filing", filing);
+        must(in(token, path, 1, "end", "{\"minutes\":" + paper("customer", "institution") + "}"));
+        must(post(token, path + "/dispute/filing", filing));
+        Answer agreed = in(
+                token,
+                path,
+                2,
+                "agreement",
+                "{\"clauses\":[\"choice-of-forum\",\"submission-to-rules\"],\"text\":\"We agree.\"}");
+
+        refusedBySource(there, 409, "there-already");
+        assertThat(there.at("citation.instrument")).isEqualTo(forum);
+        cited(agreed, "never-facilitated", instrument);
+    }
+
     @Test
     @DisplayName("DBS-20: what is or was settled through LAPS is not taken to OJK; withdrawn there it may be")
     void exclusive() {

@@ -264,6 +264,44 @@ class OwnDisputePagesTest extends PagesOnTrial {
         assertThat(filed.text(OJK)).contains("not fulfilled Another body has it");
         assertThat(openedDispute(confirmation, "reads-filing").text("#proceeding-1"))
                 .contains("Mediation");
+        assertThat(filed.html().select("#filing-forum option").eachAttr("value"))
+                .as("who has the dispute is not gone to again")
+                .doesNotContain("laps-mediation")
+                .contains("court");
+        Page again = complainant
+                .formTo(filed, AFTER + "/filing")
+                .with("forum", "laps-mediation")
+                .with("filing-notice", "Once more")
+                .send();
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text("#wrong")).contains("The body has the dispute already");
+    }
+
+    @Test
+    @DisplayName("NEO-28: the page names every forum that has the dispute, and none that it has left")
+    void heldBy() {
+        Page confirmation = complain(visitor(), "neo", "At two bodies");
+        Visitor complainant = visitor();
+        Page page = rejected(complainant, confirmation);
+        for (String forum : List.of("court", "laps-mediation")) {
+            page = complainant
+                    .form(page, "#filing form")
+                    .with("forum", forum)
+                    .with("filing-notice", "Letter of " + forum)
+                    .send();
+        }
+        Page both = complainant.get(AFTER);
+        Visitor staff = signedIn("ends-the-second", "neo");
+        openCase(staff, casePath(confirmation));
+        Page desk = staff.get(casePath(confirmation) + "/dispute");
+        staff.form(desk, "#p2-withdrawal form").with("reason", "Too far").send();
+
+        assertThat(both.text())
+                .contains("Court has your dispute now.")
+                .contains("Mediation at LAPS SJK has your dispute now.");
+        assertThat(complainant.get(AFTER).text())
+                .contains("Court has your dispute now.")
+                .doesNotContain("Mediation at LAPS SJK has your dispute now.");
     }
 
     @Test

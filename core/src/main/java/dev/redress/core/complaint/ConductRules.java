@@ -3,9 +3,12 @@ package dev.redress.core.complaint;
 import static dev.redress.core.complaint.Checks.unless;
 
 import dev.redress.core.dispute.Agreement;
+import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Proceeding;
+import dev.redress.core.dispute.ProceedingFile;
 import dev.redress.core.dispute.Signature;
 import dev.redress.core.rulebook.Fact;
+import dev.redress.core.rulebook.ForumCheck.Condition;
 import dev.redress.core.rulebook.ForumTerms.Clause;
 import dev.redress.core.rulebook.ForumTerms.Signer;
 import java.time.LocalDate;
@@ -50,6 +53,7 @@ final class ConductRules {
                 () -> held.file().admittedOn().isPresent()
                         ? refused("admitted-already", "The forum has taken the dispute up already.")
                         : Optional.empty(),
+                () -> act.admitted() ? facilitatedBefore(held) : Optional.empty(),
                 () -> notBefore("The forum", act.on(), held.file().appliedOn()),
                 () -> act.admitted() ? Optional.empty() : Checks.given("Why it was not taken up", act.reason()));
     }
@@ -68,6 +72,7 @@ final class ConductRules {
                 () -> held.file().begunOn().isPresent()
                         ? refused("begun-already", "Both have signed, and the agreement holds.")
                         : Optional.empty(),
+                () -> facilitatedBefore(held),
                 () -> forum.terms().admission().isPresent()
                                 && held.file().admittedOn().isEmpty()
                         ? cited("not-admitted-yet", "The forum has not taken the dispute up yet.")
@@ -111,6 +116,7 @@ final class ConductRules {
                 () -> agreement.isEmpty()
                         ? refused("no-agreement", "There is no agreement to sign.")
                         : Optional.empty(),
+                () -> facilitatedBefore(held),
                 () -> agreement.orElseThrow().signatures().by(signature.signer())
                         ? refused("signed-already", "The " + signature.signer().word() + " has signed already.")
                         : Optional.empty(),
@@ -166,6 +172,28 @@ final class ConductRules {
                                         + String.join(
                                                 ", ", forum.terms().stages().codes()) + "."),
                 () -> notBefore("The stage", act.on(), held.file().appliedOn()));
+    }
+
+    /**
+     * What this body facilitated once, it does not facilitate again (NEO-19, SUB-14), even where the complainant applied to
+     * it alone and no gate could refuse that.
+     */
+    private Optional<Ruling> facilitatedBefore(Proceeding held) {
+        return forum.terms().checks().stream()
+                .filter(check -> check.condition() instanceof Condition.NeverFacilitated)
+                .filter(_ -> held.kind().facilitates() && facilitatedElsewhere(held.file()))
+                .findFirst()
+                .map(rule -> Ruling.refused(
+                        rule.code(),
+                        "The dispute was facilitated in another proceeding already, and that is done once.",
+                        rule.source()));
+    }
+
+    private boolean facilitatedElsewhere(ProceedingFile held) {
+        return file.disputes().dispute().map(Dispute::file).stream()
+                .flatMap(dispute -> dispute.proceedings().stream())
+                .filter(other -> other.file().number() != held.number())
+                .anyMatch(other -> other.facilitatedBy(held.body()));
     }
 
     private Optional<Ruling> absent(Optional<String> absence) {

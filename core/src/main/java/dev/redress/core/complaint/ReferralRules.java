@@ -7,6 +7,7 @@ import dev.redress.core.dispute.CheckAnswer.Result;
 import dev.redress.core.dispute.CheckOnRecord;
 import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Gate;
+import dev.redress.core.dispute.Proceeding;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.ForumRule;
@@ -52,7 +53,10 @@ final class ReferralRules {
                 () -> atNoForum(dispute));
     }
 
-    /** What the complainant did alone has happened; the gate is examined for the record and refuses nothing. */
+    /**
+     * What the complainant did alone has happened; the gate is examined for the record and refuses nothing. But one forum
+     * has a dispute once: what is told of it there belongs to the proceeding that runs, which ends in one way (NEO-28).
+     */
     Ruling filed(CaseFile file, Dispute.Open dispute, DisputeAct.RecordFiling act) {
         Optional<Ways.Way> way = Ways.to(
                 act.forum(),
@@ -69,6 +73,7 @@ final class ReferralRules {
                         Optional.empty(),
                         act.notice())),
                 () -> way.isEmpty() ? noSuchForum(act.forum()) : Optional.empty(),
+                () -> there(dispute, way.orElseThrow()),
                 () -> checks.dayOfCase("The filing", act.filedOn(), file),
                 () -> Checks.given("What the forum told of the filing", act.notice()));
     }
@@ -137,6 +142,17 @@ final class ReferralRules {
             case Dispute.Concluded _ ->
                 Optional.of(Ruling.refused("concluded", "The dispute ended by a deed or a decision."));
         };
+    }
+
+    private static Optional<Ruling> there(Dispute dispute, Ways.Way way) {
+        return dispute.file()
+                .openAt(way.forum())
+                .map(Proceeding::file)
+                .map(held -> Ruling.refused(
+                        "there-already",
+                        "This forum has had the dispute since " + held.appliedOn() + ", as proceeding " + held.number()
+                                + "; what it told belongs there.",
+                        way.terms().source()));
     }
 
     private Optional<Ruling> noSuchForum(String forum) {

@@ -57,6 +57,14 @@ public record DisputeFile(
         return proceedings.stream().filter(Proceeding::open).findFirst();
     }
 
+    /** The proceeding that is held at a forum now; a forum has a dispute once at a time. */
+    public Optional<Proceeding> openAt(String forum) {
+        return proceedings.stream()
+                .filter(Proceeding::open)
+                .filter(held -> held.file().forum().equals(forum))
+                .findFirst();
+    }
+
     /** The papers that count for an application of this complainant, by place from 1; all where none is named. */
     public List<GivenPaper> papersFor(Optional<Integer> complainant) {
         return papers.stream()

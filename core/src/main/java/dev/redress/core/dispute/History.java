@@ -42,7 +42,7 @@ final class History {
     static CheckAnswer neverFacilitated(ForumCheck check, GateFacts facts, String body) {
         boolean before = facts.past().stream()
                 .anyMatch(past -> past.body().equals(body)
-                        && isFacilitation(past.proceeding())
+                        && past.proceeding().facilitates()
                         && past.outcome() != GateFacts.Outcome.NOT_HELD);
         if (before || facts.said(DeclaredFact.FACILITATED_BEFORE) == Answer.YES) {
             return CheckAnswer.fail(check, "The dispute was facilitated before.", "Nothing.");
@@ -83,9 +83,5 @@ final class History {
             case MEDIATION -> Set.of(Elsewhere.DISPUTE_BODY, Elsewhere.MEDIATION_BODY);
             case FACILITATION, LIMITED_FACILITATION -> Set.of();
         };
-    }
-
-    private static boolean isFacilitation(Proceeding proceeding) {
-        return proceeding == Proceeding.FACILITATION || proceeding == Proceeding.LIMITED_FACILITATION;
     }
 }

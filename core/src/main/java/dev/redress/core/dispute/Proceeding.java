@@ -126,6 +126,13 @@ public sealed interface Proceeding {
         return file().open();
     }
 
+    /** Whether this body facilitated the dispute here, in whatever form: applied for alone is not facilitated. */
+    default boolean facilitatedBy(String body) {
+        return kind().facilitates()
+                && file().body().equals(body)
+                && file().begunOn().isPresent();
+    }
+
     /** How the gates see it. */
     default GateFacts.Past past() {
         return new GateFacts.Past(

@@ -57,6 +57,11 @@ public record ForumTerms(
         /** Ends in a judgment. */
         COURT;
 
+        /** Whether a supervisor brings the parties together, with or without a paper at the end. */
+        public boolean facilitates() {
+            return this == FACILITATION || this == LIMITED_FACILITATION;
+        }
+
         /** The word in rule files and records: {@code binding-opinion}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
