@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /**
  * Asks for a fresh second factor before a dangerous act: a change of password, factors, tokens or roles, a large export,
- * the release of a legal hold. Asked where the act is done and not on the page before it.
+ * the release of a legal hold, the handing out of a complainant's secret. Asked where the act is done and not on the page before it.
  */
 public interface StepUp {
 

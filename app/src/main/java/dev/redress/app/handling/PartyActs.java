@@ -1,6 +1,7 @@
 package dev.redress.app.handling;
 
 import dev.redress.app.access.StaffMember;
+import dev.redress.app.access.StepUp;
 import dev.redress.app.intake.Upload;
 import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseRef;
@@ -9,6 +10,7 @@ import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.party.PartyData;
 import dev.redress.app.party.PortalKeys;
+import dev.redress.app.party.SecretNotices;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.AddressProof;
 import dev.redress.core.complaint.ComplaintAct;
@@ -44,12 +46,22 @@ class PartyActs {
     private final Handling handling;
     private final Cases cases;
     private final PortalKeys keys;
+    private final SecretNotices notices;
+    private final StepUp stepUp;
     private final TransactionTemplate transaction;
 
-    PartyActs(Handling handling, Cases cases, PortalKeys keys, TransactionTemplate transaction) {
+    PartyActs(
+            Handling handling,
+            Cases cases,
+            PortalKeys keys,
+            SecretNotices notices,
+            StepUp stepUp,
+            TransactionTemplate transaction) {
         this.handling = handling;
         this.cases = cases;
         this.keys = keys;
+        this.notices = notices;
+        this.stepUp = stepUp;
         this.transaction = transaction;
     }
 
@@ -72,14 +84,17 @@ class PartyActs {
     }
 
     /**
-     * Hands out a new secret, on record and in force together.
+     * Hands out a new secret, on record, in force and told to the verified address together. Needs a fresh second
+     * factor: who has the secret acts as the complainant until its owner looks.
      *
-     * @return the secret, to be shown once
+     * @return the secret, to be shown once; it opens once
      */
     String handOut(CaseRef ref, StaffMember member, Party party, Optional<String> check) {
+        stepUp.require();
         return Objects.requireNonNull(transaction.execute(_ -> {
             handling.act(ref, member, sealing -> new PartyAct.HandOutSecret(party, check.map(sealing::seal)));
-            return keys.renew(ref, party);
+            notices.tell(ref, party);
+            return keys.handOut(ref, party);
         }));
     }
 

@@ -2,6 +2,7 @@ package dev.redress.app.handling;
 
 import dev.redress.app.access.Desk;
 import dev.redress.app.access.Needs;
+import dev.redress.app.access.StepUp;
 import dev.redress.app.handling.PartyActs.NewMandate;
 import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseLaw;
@@ -181,6 +182,8 @@ class PartyPages {
             next.addFlashAttribute("handedOut", secret);
             next.addFlashAttribute("handedTo", party.word().replace('-', ' '));
             next.addFlashAttribute("done", show.word("act-done", "secret"));
+        } catch (StepUp.Needed needed) {
+            throw needed;
         } catch (Problem refused) {
             return page.refused(address, "secret", given, refused, show, response, model);
         }

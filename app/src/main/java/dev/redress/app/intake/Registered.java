@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param receivedOn legal day of receipt
  * @param officer who took it in
  * @param contact where to ask
- * @param secret with the number, opens the status page for the first named; shown this once
+ * @param secret with the number, opens the status page for the first named; shown this once. Where staff handed in, it
+ *     opens once and gives way to a fresh one
  * @param clocks the terms that run now
  * @param others a secret for each of the other complainants, to be handed on; it opens once and gives way to a fresh one
  */

@@ -140,7 +140,7 @@ public class AccessCodes {
                 .update();
         mail.put(
                 entry.ref(),
-                new CodeMail(email, number, code, language),
+                PartyMail.code(email, number, code, language),
                 now.instant().plus(LIFE));
         return new Answer.Wait(request);
     }

@@ -184,7 +184,7 @@ class CodeLookup {
                 .update();
         mail.put(
                 seat.ref(),
-                new CodeMail(
+                PartyMail.code(
                         asked.email(), seat.recorded().file().entry().number().printed(), code, asked.language()),
                 open.expiresAt());
     }

@@ -66,7 +66,7 @@ class MailDesk {
     }
 
     /** Puts a mail on the desk. */
-    void put(CaseRef ref, CodeMail mail, Instant uselessAt) {
+    void put(CaseRef ref, PartyMail mail, Instant uselessAt) {
         UUID id = UUID.randomUUID();
         Timestamp at = Timestamp.from(now.instant());
         jdbc.sql("""
@@ -120,9 +120,9 @@ class MailDesk {
 
     private boolean sent(Waiting waiting, Timestamp at) {
         try {
-            CodeMail mail = EventJson.read(
+            PartyMail mail = EventJson.read(
                     new String(seal.open(waiting.sealed(), place(waiting.id())), StandardCharsets.UTF_8),
-                    CodeMail.class);
+                    PartyMail.class);
             post.sender().send(message(mail));
             jdbc.sql("delete from party_mail where mail_id = :id")
                     .param("id", waiting.id())
@@ -142,7 +142,7 @@ class MailDesk {
         }
     }
 
-    private SMTPMessage message(CodeMail mail) throws MessagingException {
+    private SMTPMessage message(PartyMail mail) throws MessagingException {
         Locale language = Locale.of(mail.language());
         SMTPMessage message = new SMTPMessage(post.sender().getSession());
         // Nobody answers an automatic mail with another one, and no bounce comes back (RFC 3834).
@@ -150,11 +150,12 @@ class MailDesk {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setFrom(new InternetAddress(post.from(), true));
         message.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-        message.setSubject(words.getMessage("party.mail.subject", null, language), "UTF-8");
+        String kind = mail.code().isPresent() ? "party.mail" : "party.mail.handed-out";
+        message.setSubject(words.getMessage(kind + ".subject", null, language), "UTF-8");
         message.setText(
                 words.getMessage(
-                        "party.mail.text",
-                        new Object[] {mail.number(), mail.code(), AccessCodes.LIFE.toMinutes()},
+                        kind + ".text",
+                        new Object[] {mail.number(), mail.code().orElse(""), AccessCodes.LIFE.toMinutes()},
                         language),
                 "UTF-8");
         message.setSentDate(Date.from(now.instant()));

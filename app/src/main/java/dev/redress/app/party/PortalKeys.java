@@ -17,7 +17,7 @@ public class PortalKeys {
     /**
      * A secret that a case begins with; shown once, to whoever hands the submission in.
      *
-     * @param handedOn whether it is for somebody else than the first named, and so known to two people
+     * @param handedOn whether somebody else is shown it first: who hands in for others, or staff
      */
     public record Fresh(CaseRef ref, Party party, String secret, boolean handedOn) {}
 
@@ -49,21 +49,31 @@ public class PortalKeys {
                         .toList());
     }
 
-    /** A new secret for somebody; what an older one opened is closed with the next request. */
+    /** A new secret that only its owner sees; what an older one opened is closed with the next request. */
     public String renew(CaseRef ref, Party party) {
+        return replace(ref, party, false);
+    }
+
+    /** A new secret that staff sees too: it opens once and gives way to one that only its owner sees. */
+    public String handOut(CaseRef ref, Party party) {
+        return replace(ref, party, true);
+    }
+
+    private String replace(CaseRef ref, Party party, boolean handedOn) {
         String secret = Secrets.next();
         jdbc.sql("""
-                        insert into portal_secret as s (institution, case_id, party, secret_hash, made_at)
-                        values (:institution, :caseId, :party, :hash, :now)
+                        insert into portal_secret as s (institution, case_id, party, secret_hash, made_at, handed_on)
+                        values (:institution, :caseId, :party, :hash, :now, :handedOn)
                         on conflict (institution, case_id, party) do update
                         set secret_hash = excluded.secret_hash, made_at = excluded.made_at,
-                            generation = s.generation + 1, handed_on = false
+                            generation = s.generation + 1, handed_on = excluded.handed_on
                         """)
                 .param("institution", ref.institution())
                 .param("caseId", ref.caseId())
                 .param("party", party.word())
                 .param("hash", Secrets.hash(secret))
                 .param("now", Timestamp.from(now.instant()))
+                .param("handedOn", handedOn)
                 .update();
         return secret;
     }

@@ -125,7 +125,7 @@ class Preparation {
                         incomplete),
                 parties,
                 minors(sealing.ref(), submission, parties, circumstances),
-                keys(sealing.ref(), complainants.size(), parties));
+                keys(sealing.ref(), complainants.size(), parties, understood.actor()));
     }
 
     private static List<Minors.Minor> minors(
@@ -143,16 +143,21 @@ class Preparation {
                 .toList();
     }
 
-    /** A secret for everybody named: for who acts for another in his or her name, it is the representative's. */
-    private static List<PortalKeys.Fresh> keys(CaseRef ref, int complainants, List<ComplaintEvent> parties) {
+    /**
+     * A secret for everybody named: for who acts for another in his or her name, it is the representative's. Only the
+     * first named keeps it who hands in alone; whatever staff or a neighbour is shown gives way at the first look.
+     */
+    private static List<PortalKeys.Fresh> keys(
+            CaseRef ref, int complainants, List<ComplaintEvent> parties, Actor handsIn) {
         List<PortalKeys.Fresh> keys = new ArrayList<>();
+        boolean shownToStaff = handsIn instanceof Actor.Staff;
         int mandates = 0;
         for (int place = 1; place <= complainants; place++) {
             int here = place;
             boolean represented = parties.stream()
                     .anyMatch(event -> event instanceof MandateRecorded mandate && mandate.complainant() == here);
             Party party = represented ? new Party.Acting(++mandates) : new Party.Named(place);
-            keys.add(new PortalKeys.Fresh(ref, party, Secrets.next(), place > 1));
+            keys.add(new PortalKeys.Fresh(ref, party, Secrets.next(), shownToStaff || place > 1));
         }
         return keys;
     }

@@ -20,10 +20,10 @@ abstract class SignedLetters extends PagesOnTrial {
              "customerNumber": "77"}""";
 
     /** A complaint over the API. */
-    record Taken(String institution, String number, String path, RunningRedress.Answer registered) {
+    record Taken(String institution, String number, String path, RunningRedress.Answer registered, String own) {
         String secret(int complainant) {
             return complainant == 1
-                    ? registered.at("secret")
+                    ? own
                     : registered
                             .json()
                             .get("others")
@@ -48,7 +48,8 @@ abstract class SignedLetters extends PagesOnTrial {
                 answer.at("number.printed"),
                 "/complaints/" + answer.json().at("/number/year").asInt() + "/"
                         + answer.json().at("/number/number").asInt(),
-                answer);
+                answer,
+                afterFirstLook(institution, answer.at("caseId"), answer.at("number.printed"), answer.at("secret")));
     }
 
     /** Token of somebody who may do everything. */

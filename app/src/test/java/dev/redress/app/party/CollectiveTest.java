@@ -81,7 +81,7 @@ class CollectiveTest extends PartyOnTrial {
                 .contains("Handed on")
                 .doesNotContain("Your own secret");
         assertThat(open(guest(), "testland", group.number(), group.secret(1)).text(".secret"))
-                .as("the first named handed in and keeps the secret")
+                .as("the first named looked at it before")
                 .isEmpty();
     }
 

@@ -149,10 +149,8 @@ class MandateAccessTest extends PartyOnTrial {
                 .isEqualTo(422);
         assertThat(open(guest(), "neo", group.number(), fresh).text()).contains("Lost the slip");
         assertThat(events(group)).contains("SecretHandedOut");
-        assertThat(post(keeper("neo"), "/api/institutions/neo" + group.path() + "/secret", """
-                                {"party": "complainant-1"}""")
-                        .status())
-                .isEqualTo(422);
+        assertThat(handOut(group, "neo", """
+                                {"party": "complainant-1"}""").status()).isEqualTo(422);
         assertThat(open(guest(), "neo", group.number(), fresh).status()).isEqualTo(200);
     }
 
@@ -180,6 +178,7 @@ class MandateAccessTest extends PartyOnTrial {
     void atTheWorkbench() {
         Group group = one("At the counter", "");
         Guest officer = signedIn(staff("counter-party", "neo"));
+        stepUp(officer);
         String path = "/workbench" + group.path();
         Reply page = officer.get(path);
 

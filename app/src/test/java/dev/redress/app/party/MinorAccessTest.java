@@ -70,9 +70,8 @@ class MinorAccessTest extends PartyOnTrial {
         assertThat(father.raw("/neo/status/case").status()).isEqualTo(302);
         assertThat(open(guest(), "neo", group.number(), group.secret(1)).status())
                 .isEqualTo(422);
-        assertThat(post(keeper("neo"), "/api/institutions/neo" + group.path() + "/secret", """
-                                {"party": "complainant-1", "identityCheck": "card"}""")
-                        .status())
+        assertThat(handOut(group, "neo", """
+                                {"party": "complainant-1", "identityCheck": "card"}""").status())
                 .as("before the day is recorded the case still has a minor")
                 .isEqualTo(422);
         assertThat(minors.recordMajorities()).isEqualTo(1);

@@ -21,8 +21,12 @@ abstract class PartyOnTrial extends RunningRedress {
     static final GreenMail MAIL = mailServer();
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    /** A collective complaint, and the secrets of the first, the second and the third who complain. */
-    record Group(JsonNode registered) {
+    /**
+     * A collective complaint, and the secrets of the first, the second and the third who complain.
+     *
+     * @param own of the first named, after the first look
+     */
+    record Group(JsonNode registered, String own) {
         String number() {
             return registered.at("/number/printed").asString();
         }
@@ -34,12 +38,21 @@ abstract class PartyOnTrial extends RunningRedress {
 
         String secret(int complainant) {
             return complainant == 1
-                    ? registered.get("secret").asString()
+                    ? own
                     : registered
                             .get("others")
                             .get(complainant - 2)
                             .get("secret")
                             .asString();
+        }
+
+        /** As the officer saw it who took the complaint in. */
+        String shownToStaff() {
+            return registered.get("secret").asString();
+        }
+
+        String caseId() {
+            return registered.get("caseId").asString();
         }
     }
 
@@ -108,7 +121,14 @@ abstract class PartyOnTrial extends RunningRedress {
         if (answer.status() != 201) {
             throw new AssertionError(answer.body());
         }
-        return new Group(answer.json());
+        JsonNode registered = answer.json();
+        return new Group(
+                registered,
+                afterFirstLook(
+                        institution,
+                        registered.get("caseId").asString(),
+                        registered.at("/number/printed").asString(),
+                        registered.get("secret").asString()));
     }
 
     /** Token of somebody who may do everything at an institution. */
@@ -142,6 +162,11 @@ abstract class PartyOnTrial extends RunningRedress {
         return guest;
     }
 
+    /** Proves a second factor anew, as somebody of the demonstration. */
+    static void stepUp(Guest officer) {
+        officer.form(officer.get("/step-up"), "main form").send();
+    }
+
     static StaffMember member(String login, String institution, String unit, String... roles) {
         return new StaffMember(login, "Name of " + login, institution, unit, Set.of(roles), false);
     }
@@ -160,8 +185,29 @@ abstract class PartyOnTrial extends RunningRedress {
         return handedOut(group, institution, "mandate-" + mandate);
     }
 
+    /** A new secret from staff, as its owner has it after the first look. */
     String handedOut(Group group, String institution, String party) {
-        return acted(group, institution, "secret", """
-                {"party": "%s", "identityCheck": "passport seen"}""".formatted(party)).at("secret");
+        return afterFirstLook(institution, group.caseId(), group.number(), handedOutByStaff(group, institution, party));
+    }
+
+    /** A new secret as the officer sees it who hands it out. */
+    String handedOutByStaff(Group group, String institution, String party) {
+        Answer answer = handOut(group, institution, """
+                {"party": "%s", "identityCheck": "passport seen"}""".formatted(party));
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.status() + " " + answer.body());
+        }
+        return answer.at("secret");
+    }
+
+    /** Somebody who has just proved a second factor hands out a secret over the API. */
+    Answer handOut(Group group, String institution, String body) {
+        StaffMember keeper = staff("keeper-of-" + institution, institution);
+        return post(
+                token(keeper),
+                "/api/institutions/" + institution + group.path() + "/secret",
+                body,
+                "Redress-Code",
+                code(keeper));
     }
 }

@@ -134,7 +134,7 @@ class SmtpTranscriptTest extends PartyOnTrial {
             MailDesk desk = new MailDesk(jdbc, seal, post, words, time, transaction);
             desk.put(
                     new CaseRef("neo", UUID.randomUUID()),
-                    new CodeMail(to, "NEO/2026/000001", "12345678", language),
+                    PartyMail.code(to, "NEO/2026/000001", "12345678", language),
                     time.instant().plusSeconds(600));
 
             assertThat(desk.sendAll()).isEqualTo(1);

@@ -5,6 +5,8 @@ import dev.redress.app.access.ApiTokens;
 import dev.redress.app.access.People;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.ledger.CaseRef;
+import dev.redress.app.party.Door;
 import dev.redress.app.platform.SecretSeal;
 import dev.redress.app.platform.postgres.TestDatabase;
 import dev.redress.core.rulebook.CaseDays;
@@ -21,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,6 +80,9 @@ public abstract class RunningRedress {
 
     @Autowired
     private SecretSeal seal;
+
+    @Autowired
+    private Door door;
 
     @LocalServerPort
     private int port;
@@ -156,6 +163,17 @@ public abstract class RunningRedress {
                 .param("sealed", seal.seal(secret, "authenticator/" + member.login()))
                 .update();
         return Authenticator.code(secret, time.instant());
+    }
+
+    /**
+     * What the owner of a secret has after the first look at the case; the secret itself where staff has not seen it, or
+     * where it does not open.
+     */
+    protected String afterFirstLook(String institution, String caseId, String number, String secret) {
+        var found = Optional.of(new CaseRef(institution, UUID.fromString(caseId)));
+        return door.open(institution, number, found, secret, "first look") instanceof Door.Answer.Opened opened
+                ? opened.fresh().orElse(secret)
+                : secret;
     }
 
     /** The case, opened to settle the complaint. */
