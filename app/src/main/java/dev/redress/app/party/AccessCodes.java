@@ -40,9 +40,9 @@ public class AccessCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DIGITS = 100_000_000;
     /** Two at once and one an hour after that. */
-    private static final int PER_NUMBER = 2;
+    private static final int PER_PERSON = 2;
 
-    private static final Duration NUMBER_WINDOW = Duration.ofHours(2);
+    private static final Duration PERSON_WINDOW = Duration.ofHours(2);
     private static final int PER_BLOCK = 20;
     private static final int TRIES_PER_BLOCK = 60;
     private static final Duration BLOCK_WINDOW = Duration.ofHours(1);
@@ -82,13 +82,17 @@ public class AccessCodes {
         return mail.works();
     }
 
-    /** Asks for a code to enter. The mail goes only where number and verified address belong together. */
+    /**
+     * Asks for a code to enter. The mail goes only where number and verified address belong together. A number alone has
+     * no limit: everybody can count it, and who asks with another address must not keep its owner from asking.
+     */
     public Answer ask(String institution, String number, String email, String language, String block) {
-        String house = institution + "/" + number.strip().toUpperCase(Locale.ROOT);
-        Optional<Duration> ofNumber = limits.waitFor("code number", house, PER_NUMBER, NUMBER_WINDOW);
+        String person = institution + "/" + number.strip().toUpperCase(Locale.ROOT) + "\0"
+                + email.strip().toLowerCase(Locale.ROOT);
+        Optional<Duration> ofPerson = limits.waitFor("code person", person, PER_PERSON, PERSON_WINDOW);
         Optional<Duration> ofBlock = limits.waitFor("code block", block, PER_BLOCK, BLOCK_WINDOW);
         Optional<Duration> wait =
-                Stream.concat(ofNumber.stream(), ofBlock.stream()).max(Duration::compareTo);
+                Stream.concat(ofPerson.stream(), ofBlock.stream()).max(Duration::compareTo);
         if (wait.isPresent()) {
             return new Answer.TooMany(wait.get());
         }
@@ -104,10 +108,11 @@ public class AccessCodes {
      * @return the place that it opens; empty for every reason why it does not
      */
     public Optional<Entry> enter(String institution, String request, String code, String block) {
-        boolean inTime = limits.waitFor("code tries", block, TRIES_PER_BLOCK, BLOCK_WINDOW)
-                .isEmpty();
+        if (limits.waitFor("code tries", block, TRIES_PER_BLOCK, BLOCK_WINDOW).isPresent()) {
+            // A right code is not used up by a neighbour's wrong ones.
+            return Optional.empty();
+        }
         return spend(institution, request, code, ENTER)
-                .filter(_ -> inTime)
                 .flatMap(found -> found.caseId()
                         .flatMap(id -> keys.entry(
                                 new CaseRef(institution, id),
@@ -115,15 +120,16 @@ public class AccessCodes {
     }
 
     /**
-     * Sends a code to somebody's own address, to verify it.
+     * Sends a code to somebody's own address, to verify it. Whoever asks has opened the case, so nobody else's asking
+     * counts here.
      *
      * @param number printed register number, for the mail
      * @return with the code, proves that the mail came back; or how long to wait
      */
     @Transactional
     public Answer send(Entry entry, String number, String email, String language) {
-        Optional<Duration> wait = limits.waitFor(
-                "code number", entry.institution() + "/" + number.toUpperCase(Locale.ROOT), PER_NUMBER, NUMBER_WINDOW);
+        String place = entry.institution() + "/" + entry.caseId() + "/" + entry.party();
+        Optional<Duration> wait = limits.waitFor("code place", place, PER_PERSON, PERSON_WINDOW);
         if (wait.isPresent()) {
             return new Answer.TooMany(wait.get());
         }

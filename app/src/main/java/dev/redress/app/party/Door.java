@@ -57,7 +57,7 @@ public class Door {
      * @param block addresses from which the try comes
      */
     public Answer open(String institution, String number, Optional<CaseRef> found, String secret, String block) {
-        Guesses.Try counted = guesses.begin(institution, number, secret, block);
+        Guesses.Try counted = guesses.begin(institution, number, block);
         byte[] offered = Secrets.hash(secret);
         // A number that nobody has is looked up all the same.
         UUID caseId = found.map(CaseRef::caseId).orElseGet(UUID::randomUUID);

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
  * Counts the tries to open a case: eight at once and two an hour after that, so never more than ten in an hour, for each
  * number and for each block of addresses.
  *
- * <p>Who has the right secret is never kept out by somebody else's guessing. When number or block have used up their
- * tries, the first three letters of the secret say whose key it is, and each key of a number has a count of its own:
- * somebody who guesses does not know them, and the 65 bits behind them stay at ten tries an hour.
+ * <p>Who has the right secret is not kept out by a stranger's guessing. When number or block have used up their tries, a
+ * try is told to wait, but for each number each block has some tens more that are looked at: the right secret among them
+ * opens. So who guesses uses up what his or her own block has at this number, and nothing of anybody else's.
  */
 @Component
 class Guesses {
@@ -25,12 +25,20 @@ class Guesses {
     private static final Logger LOG = LoggerFactory.getLogger(Guesses.class);
     private static final int MOST = 8;
     private static final Duration WINDOW = Duration.ofHours(4);
-    private static final int KEY_NAME = 3;
+    /** Against 80 bits, as good as none, from however many blocks; and more than people mistype. */
+    private static final int MOST_BESIDE = 40;
+
     private static final int ALARM = 100;
     private static final Duration ALARM_WINDOW = Duration.ofMinutes(10);
 
     /** A try that was counted, and how long to wait where it may not be answered. */
-    record Try(String number, String block, String key, boolean counted, Optional<Duration> pause) {}
+    record Try(String number, String block, boolean counted, Optional<Duration> pause) {
+
+        /** The number as tried from this block. */
+        String beside() {
+            return number + "\0" + block;
+        }
+    }
 
     private final RateLimits limits;
     private final Counter wrong;
@@ -43,22 +51,23 @@ class Guesses {
     }
 
     /** Counts a try; whether the number exists makes no difference to it. */
-    Try begin(String institution, String number, String secret, String block) {
+    Try begin(String institution, String number, String block) {
         String house = institution + "/" + number.strip().toUpperCase(Locale.ROOT);
-        String plain = Secrets.plain(secret);
-        String key = house + "/" + plain.substring(0, Math.min(KEY_NAME, plain.length()));
         Optional<Duration> number1 = limits.waitFor("look-up number", house, MOST, WINDOW);
         Optional<Duration> block1 = limits.waitFor("look-up block", block, MOST, WINDOW);
         if (number1.isEmpty() && block1.isEmpty()) {
-            return new Try(house, block, key, true, Optional.empty());
+            return new Try(house, block, true, Optional.empty());
         }
         number1.ifPresentOrElse(_ -> {}, () -> limits.giveBack("look-up number", house, MOST, WINDOW));
         block1.ifPresentOrElse(_ -> {}, () -> limits.giveBack("look-up block", block, MOST, WINDOW));
-        boolean ofKey = limits.waitFor("look-up key", key, MOST, WINDOW).isEmpty();
         Duration wait = Stream.concat(number1.stream(), block1.stream())
                 .max(Duration::compareTo)
                 .orElseThrow();
-        return new Try(house, block, key, ofKey, Optional.of(wait));
+        Try beside = new Try(house, block, true, Optional.of(wait));
+        return limits.waitFor("look-up beside", beside.beside(), MOST_BESIDE, WINDOW)
+                        .isEmpty()
+                ? beside
+                : new Try(house, block, false, Optional.of(wait));
     }
 
     /** The try was right, so it was no guess. */
@@ -67,7 +76,7 @@ class Guesses {
             limits.giveBack("look-up number", it.number(), MOST, WINDOW);
             limits.giveBack("look-up block", it.block(), MOST, WINDOW);
         } else {
-            limits.giveBack("look-up key", it.key(), MOST, WINDOW);
+            limits.giveBack("look-up beside", it.beside(), MOST_BESIDE, WINDOW);
         }
     }
 

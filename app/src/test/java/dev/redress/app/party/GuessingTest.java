@@ -93,21 +93,29 @@ class GuessingTest extends PartyOnTrial {
     }
 
     @Test
-    @DisplayName("check 20: who knows the beginning of a secret has no more tries than anybody else")
-    void knowsTheBeginning() {
-        Group group = one("Half a secret", "");
-        String begun = group.secret(1).substring(0, 3) + "2-2222-2222-2222";
-        for (int i = 0; i < 8; i++) {
-            open(guest(), "neo", group.number(), WRONG);
+    @DisplayName(
+            "check 42: whatever secrets one host goes through at a number, the right one opens it from any other block")
+    void throughAllBeginnings() {
+        Group group = one("Gone through", "");
+        Group neighbour = one("Beside it", "");
+        String right = group.secret(1);
+        for (int at = 0; at < 60; at++) {
+            String begun = at % 3 == 0 ? right.substring(0, 3) : "%c%c%c".formatted('A' + at % 8, 'P' + at % 7, 'W');
+            open(new Guest(port, "198.51.101.9"), "neo", group.number(), begun + "2-2222-2222-2222");
         }
 
-        for (int i = 0; i < 8; i++) {
-            open(guest(), "neo", group.number(), begun);
-        }
-
-        assertThat(open(guest(), "neo", group.number(), group.secret(1)).status())
-                .as("the tries at this key are used up, the right one among them")
+        assertThat(open(guest(), "neo", group.number(), right).text()).contains("Gone through");
+        Guest beside = new Guest(port, "198.51.101.44");
+        assertThat(open(beside, "neo", neighbour.number(), neighbour.secret(1)).text())
+                .as("another number from the block of the one who guesses")
+                .contains("Beside it");
+        assertThat(open(beside, "neo", group.number(), right).status())
+                .as("the block itself has used up what it has at this number")
                 .isEqualTo(429);
+        later(10);
+        assertThat(open(beside, "neo", group.number(), right).text())
+                .as("and is not kept out for good")
+                .contains("Gone through");
     }
 
     @Test

@@ -188,7 +188,8 @@ class OneTimeCodeTest extends PartyOnTrial {
     }
 
     @Test
-    @DisplayName("check 7, check 42: one address gets at most three mails an hour, one number two requests at once")
+    @DisplayName(
+            "check 7, check 42: one address gets at most three mails an hour, a number with one address two requests at once")
     void rationed() throws Exception {
         int mails = 0;
         int refused = 0;
@@ -206,6 +207,54 @@ class OneTimeCodeTest extends PartyOnTrial {
 
         assertThat(mails).isBetween(2, 3);
         assertThat(refused).isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName(
+            "check 42: who asks with a number and another address keeps its owner neither from a code nor from verifying")
+    void strangersAddress() throws Exception {
+        Group group = one("Asked for by strangers", WITH_MAIL);
+        askedByStrangers(group);
+        Guest owner = guest();
+        Reply sent = owner.form(open(owner, "neo", group.number(), group.secret(1)), "#address form")
+                .send();
+        owner.form(sent, "form[action$=code]").with("code", sentCode()).send();
+        askedByStrangers(group);
+
+        Guest back = guest();
+        Reply asked = askForCode(back, group.number(), "sari@mail.example");
+
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(enter(back, asked, sentCode()).text())
+                .contains("Asked for by strangers")
+                .contains("confirmed");
+    }
+
+    private void askedByStrangers(Group group) {
+        for (int i = 0; i < 8; i++) {
+            assertThat(askForCode(guest(), group.number(), "stranger" + i + "@mail.example")
+                            .status())
+                    .isEqualTo(200);
+            askForCode(guest(), group.number(), "one-stranger@mail.example");
+        }
+    }
+
+    @Test
+    @DisplayName("check 42: wrong codes of a neighbour make a right one wait, and never use it up")
+    void neighboursCodes() throws Exception {
+        Group group = one("Beside junk", WITH_MAIL);
+        verifyByCode(group);
+        Guest owner = new Guest(port, "198.51.102.7");
+        Reply asked = askForCode(owner, group.number(), "sari@mail.example");
+        String code = sentCode();
+        Guest junk = new Guest(port, "198.51.102.8");
+        for (int i = 0; i < 62; i++) {
+            enter(junk, "0".repeat(64), "12345678");
+        }
+
+        assertThat(enter(owner, asked, code).status()).isEqualTo(422);
+        later(3 * 60);
+        assertThat(enter(owner, asked, code).text()).contains("Beside junk");
     }
 
     @Test
