@@ -102,3 +102,19 @@ create index look_of_session on look (session, looked_at);
 create index look_at_case on look (institution, case_id, looked_at);
 comment on column look.session is 'fingerprint of the working session';
 grant select, insert on look to redress_app;
+
+-- In which working session each row of the ledger was made, where it was made in one. Append-only. Beside the ledger,
+-- because it belongs to the account of who was at the program and not to the case.
+create table ledger_session (
+    institution text        not null,
+    case_id     uuid        not null,
+    sequence    integer     not null,
+    recorded_at timestamptz not null,
+    actor       text        not null,
+    session     text        not null,
+    primary key (institution, case_id, sequence)
+);
+create index ledger_session_by_session on ledger_session (session, recorded_at);
+create index ledger_session_of_person on ledger_session (institution, actor, recorded_at);
+comment on column ledger_session.session is 'fingerprint of the working session';
+grant select, insert on ledger_session to redress_app;

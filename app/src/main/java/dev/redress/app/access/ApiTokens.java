@@ -85,15 +85,23 @@ public class ApiTokens {
                 > 0;
     }
 
-    /** In whose name a token acts; whether that person may still enter is asked elsewhere. */
-    public Optional<String> bearer(String token) {
+    /**
+     * Who comes with a token.
+     *
+     * @param login in whose name it acts; whether that person may still enter is asked elsewhere
+     * @param id the token's, as {@link Line} has it; gives no access
+     */
+    public record Bearer(String login, String id) {}
+
+    /** Who comes with this token; empty when it is none, or no longer. */
+    public Optional<Bearer> bearer(String token) {
         return jdbc.sql("""
-                        select login from api_token
+                        select login, encode(substring(token_hash from 1 for 8), 'hex') as id from api_token
                         where token_hash = :hash and revoked_at is null and expires_at > :now
                         """)
                 .param("hash", Tokens.hash(token))
                 .param("now", Timestamp.from(now.instant()))
-                .query(String.class)
+                .query((rows, _) -> new Bearer(rows.getString("login"), rows.getString("id")))
                 .optional();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,20 +22,21 @@ public class ActsOnRecord {
         this.jdbc = jdbc;
     }
 
-    /** What these people did at an institution between two moments, both inclusive, in order. */
-    public List<Act> of(Set<String> actors, String institution, Instant from, Instant to) {
-        if (actors.isEmpty()) {
-            return List.of();
-        }
+    /** What was done in a working session at an institution between two moments, both inclusive, in order. */
+    public List<Act> in(String session, String institution, Instant from, Instant to) {
         return jdbc.sql("""
-                        select case_id, sequence, kind, recorded_at, actor from ledger
-                        where institution = :institution and recorded_at between :from and :to and actor in (:actors)
-                        order by recorded_at, case_id, sequence
+                        select l.case_id, l.sequence, l.kind, l.recorded_at, l.actor
+                        from ledger_session s
+                        join ledger l
+                          on l.institution = s.institution and l.case_id = s.case_id and l.sequence = s.sequence
+                        where s.session = :session and s.institution = :institution
+                          and s.recorded_at between :from and :to
+                        order by s.recorded_at, s.case_id, s.sequence
                         """)
+                .param("session", session)
                 .param("institution", institution)
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
-                .param("actors", actors)
                 .query((rows, _) -> new Act(
                         new CaseRef(institution, rows.getObject("case_id", UUID.class)),
                         rows.getInt("sequence"),

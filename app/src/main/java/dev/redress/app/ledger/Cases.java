@@ -1,5 +1,6 @@
 package dev.redress.app.ledger;
 
+import dev.redress.app.access.WorkingSession;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.CaseHistory;
@@ -38,6 +39,8 @@ public class Cases {
     private final InstantSource now;
     private final Erasure erasure;
     private final TransactionTemplate transaction;
+    private final WorkingSession session;
+    private final ActsInSessions sessions;
 
     Cases(
             LedgerRows ledger,
@@ -46,7 +49,11 @@ public class Cases {
             CaseLaw law,
             InstantSource now,
             Erasure erasure,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            WorkingSession session,
+            ActsInSessions sessions) {
+        this.session = session;
+        this.sessions = sessions;
         this.erasure = erasure;
         this.ledger = ledger;
         this.projections = projections;
@@ -100,6 +107,7 @@ public class Cases {
         if (ruling instanceof Ruling.Allowed(List<ComplaintEvent> events) && !events.isEmpty()) {
             Appended appended = append(recorded, events, circumstances.today(), actor);
             ledger.append(appended.entries());
+            session.known().ifPresent(it -> sessions.record(it, appended.entries()));
             vault.storeTexts(List.of(sealing));
             projections.change(recorded, appended.recorded());
             if (events.stream().anyMatch(PersonalDataErased.class::isInstance)) {
@@ -113,8 +121,10 @@ public class Cases {
      * Rows for the events of a case that begins. Nothing is stored yet; see {@link #begin}.
      *
      * @param actor who entered it
+     * @param session fingerprint of the working session in which it was entered, if in any
      */
-    public BegunCase prepare(Sealing sealing, List<ComplaintEvent> events, LocalDate today, Actor actor) {
+    public BegunCase prepare(
+            Sealing sealing, List<ComplaintEvent> events, LocalDate today, Actor actor, Optional<String> session) {
         Complaint complaint = CaseHistory.of(events);
         List<LedgerEntry> entries = new ArrayList<>(events.size());
         String previous = LedgerEntry.NO_PREVIOUS;
@@ -132,7 +142,8 @@ public class Cases {
                         entries.getLast().recordedAt(),
                         complaint instanceof Complaint.Ended ? Optional.of(today) : Optional.empty()),
                 entries,
-                sealing);
+                sealing,
+                session);
     }
 
     /** Stores cases that begin. Belongs into the transaction that took their register numbers. */
@@ -140,11 +151,13 @@ public class Cases {
         vault.storeKeys(cases.stream().map(BegunCase::sealing).toList());
         vault.storeTexts(cases.stream().map(BegunCase::sealing).toList());
         ledger.append(cases.stream().flatMap(c -> c.entries().stream()).toList());
+        cases.forEach(begun -> begun.session().ifPresent(it -> sessions.record(it, begun.entries())));
         projections.begin(cases.stream().map(BegunCase::recorded).toList());
     }
 
     /** A case that begins, with its first rows. */
-    public record BegunCase(RecordedCase recorded, List<LedgerEntry> entries, Sealing sealing) {}
+    public record BegunCase(
+            RecordedCase recorded, List<LedgerEntry> entries, Sealing sealing, Optional<String> session) {}
 
     private record Appended(RecordedCase recorded, List<LedgerEntry> entries) {}
 

@@ -46,22 +46,31 @@ public class LooksOnRecord {
                 .list();
     }
 
-    /** A working session in which somebody looked at personal data. */
+    /** What somebody looked at or did between two moments. */
+    private static final String WORK = """
+            select institution, session, looked_at as at, case_id from look
+            where institution = :institution and who = :who and looked_at between :from and :to
+            union all
+            select institution, session, recorded_at as at, case_id from ledger_session
+            where institution = :institution and actor = :who and recorded_at between :from and :to
+            """;
+
+    /** A working session in which somebody looked at personal data or did something to a case. */
     public record Session(String session, Instant first, Instant last, long cases) {}
 
     /**
      * The working sessions of a person at an institution between two moments, both inclusive, in order.
      *
-     * @param visible the cases at which looks count
+     * @param visible the cases at which looks and acts count
      */
     public List<Session> sessions(String who, String institution, Instant from, Instant to, VisibleCases visible) {
         return jdbc.sql("""
-                        select session, min(looked_at) as first, max(looked_at) as last, count(distinct case_id) as cases
-                        from look l
-                        where institution = :institution and who = :who and looked_at between :from and :to and %s
+                        select session, min(at) as first, max(at) as last, count(distinct case_id) as cases
+                        from (%s) as l
+                        where %s
                         group by session
-                        order by min(looked_at), session
-                        """.formatted(visible.condition("l")))
+                        order by min(at), session
+                        """.formatted(WORK, visible.condition("l")))
                 .param("institution", institution)
                 .param("who", who)
                 .param("from", Timestamp.from(from))
@@ -75,12 +84,11 @@ public class LooksOnRecord {
                 .list();
     }
 
-    /** At how many cases besides the visible ones a person looked between two moments, both inclusive. */
+    /** At how many cases besides the visible ones a person looked or acted between two moments, both inclusive. */
     public long unseen(String who, String institution, Instant from, Instant to, VisibleCases visible) {
         return jdbc.sql("""
-                        select count(distinct case_id) from look l
-                        where institution = :institution and who = :who and looked_at between :from and :to and not %s
-                        """.formatted(visible.condition("l")))
+                        select count(distinct case_id) from (%s) as l where not %s
+                        """.formatted(WORK, visible.condition("l")))
                 .param("institution", institution)
                 .param("who", who)
                 .param("from", Timestamp.from(from))

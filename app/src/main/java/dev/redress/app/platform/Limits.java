@@ -68,7 +68,11 @@ public class Limits {
                 .or(() -> waitFor("uploads", EVERYBODY, megabytes, settings.uploadsOfAll()));
     }
 
-    /** Asks for one more request with a token. */
+    /**
+     * Asks for one more request with a token.
+     *
+     * @param token its id
+     */
     public Optional<Duration> api(String token) {
         return waitFor("api", token, 1, settings.api());
     }

@@ -114,6 +114,9 @@ public final class BreachCommand implements Callable<Integer> {
                     + change.by());
         }
         out.println();
+        if (found.cases().isEmpty()) {
+            return; // nothing was read, so there is nobody to be told of it
+        }
         out.println(notice.lastMoment()
                 .map(last -> "To be sent in writing by " + last + " ("
                         + notice.source().orElse("") + ")")

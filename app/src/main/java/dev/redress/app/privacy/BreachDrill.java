@@ -67,7 +67,7 @@ public class BreachDrill {
         }
     }
 
-    /** What was done to a case in the time. */
+    /** What was done to a case in the session and the time. */
     public record Change(String registerNumber, String kind, LocalDateTime at, String by) {}
 
     /**
@@ -140,7 +140,8 @@ public class BreachDrill {
             people.add(look.who());
             byCase.computeIfAbsent(look.ref(), _ -> new ArrayList<>()).add(look);
         }
-        List<ActsOnRecord.Act> done = acts.of(people, institution, begin, end);
+        List<ActsOnRecord.Act> done = acts.in(session, institution, begin, end);
+        done.forEach(act -> people.add(act.actor()));
         Map<CaseRef, CaseFile> files = new LinkedHashMap<>();
         Stream.concat(byCase.keySet().stream(), done.stream().map(ActsOnRecord.Act::ref))
                 .forEach(ref ->
@@ -183,13 +184,13 @@ public class BreachDrill {
     /**
      * Working sessions.
      *
-     * @param leftOut at how many cases that name looked, which who asks may not know of
+     * @param leftOut at how many cases that name looked or acted, which who asks may not know of
      */
     public record Sessions(List<Session> seen, long leftOut) {}
 
     /**
-     * The working sessions in which somebody's name looked at personal data, to choose one of them. A session counts by
-     * its looks at cases that who asks sees.
+     * The working sessions in somebody's name in which there was a look or an act, to choose one of them. A session counts
+     * by its looks and acts at cases that who asks sees.
      */
     public Sessions sessions(String institution, String who, LocalDateTime from, LocalDateTime to, Sight sight) {
         ZoneId zone = law.institution(institution).zone();

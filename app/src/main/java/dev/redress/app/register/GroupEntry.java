@@ -147,7 +147,8 @@ class GroupEntry {
                 prepared.sealing(),
                 events,
                 circumstances.today(),
-                prepared.understood().actor());
+                prepared.understood().actor(),
+                prepared.session());
         CaseFile file = begun.recorded().file();
         Registered registered = new Registered(
                 prepared.understood().institution(),

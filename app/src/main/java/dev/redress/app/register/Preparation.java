@@ -1,6 +1,7 @@
 package dev.redress.app.register;
 
 import dev.redress.app.access.People;
+import dev.redress.app.access.WorkingSession;
 import dev.redress.app.intake.Understood;
 import dev.redress.app.intake.Upload;
 import dev.redress.app.ledger.CaseLaw;
@@ -51,8 +52,10 @@ class Preparation {
     private final Vault vault;
     private final RegisterNumbers numbers;
     private final People people;
+    private final WorkingSession session;
 
-    Preparation(CaseLaw law, Vault vault, RegisterNumbers numbers, People people) {
+    Preparation(CaseLaw law, Vault vault, RegisterNumbers numbers, People people, WorkingSession session) {
+        this.session = session;
         this.law = law;
         this.vault = vault;
         this.numbers = numbers;
@@ -125,7 +128,8 @@ class Preparation {
                         incomplete),
                 parties,
                 minors(sealing.ref(), submission, parties, circumstances),
-                keys(sealing.ref(), complainants.size(), parties, understood.actor()));
+                keys(sealing.ref(), complainants.size(), parties, understood.actor()),
+                session.known());
     }
 
     private static List<Minors.Minor> minors(

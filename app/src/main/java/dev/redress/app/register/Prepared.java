@@ -9,6 +9,7 @@ import dev.redress.core.complaint.ComplaintEvent;
 import dev.redress.core.complaint.ComplaintEvent.SubmissionRegistered;
 import dev.redress.core.complaint.RegisterNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param parties what the submission itself says of mandates, minors and the address of the reply
  * @param minors who among the complainants is a minor, and until when
  * @param keys each person's way back
+ * @param session fingerprint of the working session of the caller, if there is one
  */
 record Prepared(
         Understood understood,
@@ -27,4 +29,5 @@ record Prepared(
         Function<RegisterNumber, SubmissionRegistered> entry,
         List<ComplaintEvent> parties,
         List<Minors.Minor> minors,
-        List<PortalKeys.Fresh> keys) {}
+        List<PortalKeys.Fresh> keys,
+        Optional<String> session) {}

@@ -275,6 +275,8 @@ class PurposeBoundReadingTest extends RunningRedress {
                 "update look set who = 'nobody'",
                 "delete from look",
                 "truncate look",
+                "update ledger_session set session = 'another'",
+                "delete from ledger_session",
                 "update ledger set actor = 'nobody'",
                 "delete from ledger",
                 "truncate ledger",

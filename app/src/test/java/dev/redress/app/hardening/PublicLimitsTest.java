@@ -207,7 +207,8 @@ class PublicLimitsTest extends Hardened {
     @DisplayName("check 42: the API has no limit by itself; where one is set, it is one token's, told as a problem")
     void api() {
         StaffMember officer = member("api-officer");
-        Somebody program = program(officer);
+        String bearer = token(officer);
+        Somebody program = new Somebody(wire, bearer);
         Somebody other = program(officer);
         try {
             ReflectionTestUtils.setField(running, "settings", new Limits.Settings(200, 5000, 2000, 20_000, 3, 60));
@@ -225,6 +226,9 @@ class PublicLimitsTest extends Hardened {
             assertThat(last.body())
                     .contains("urn:redress:problem:too-many-requests")
                     .contains("\"status\":429");
+            assertThat(stranger().get(path, "Authorization: Bearer   " + bearer).status())
+                    .as("the same token, written otherwise")
+                    .isEqualTo(429);
             assertThat(other.get(path).status()).isEqualTo(200);
             assertThat(stranger().get(path, "Authorization: Bearer invented").status())
                     .isEqualTo(401);

@@ -151,6 +151,69 @@ class BreachDrillTest extends PrivacyOnTrial {
     }
 
     @Test
+    @DisplayName("check 60: however its header is written, one token is one working session")
+    void oneTokenIsOneSession() {
+        stolen = token(staff("many-headers-dbs", "dbs"));
+        String complaint = complaint("dbs", honest, SARI);
+        time.set("2026-07-04T10:00", "Asia/Jakarta");
+        must(post(stolen, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
+        must(get(stolen, complaint));
+        assertThat(get("  " + stolen, complaint).at("substance"))
+                .as("the same token, written otherwise, reads what it has opened")
+                .isEqualTo("The card was charged twice.");
+
+        BreachDrill.Found found = drill.of(
+                "dbs",
+                session("many-headers-dbs"),
+                LocalDateTime.parse("2026-07-04T10:00"),
+                LocalDateTime.parse("2026-07-04T10:00"),
+                Sight.ofProgram());
+
+        assertThat(found.looks()).isGreaterThanOrEqualTo(2);
+        assertThat(drill.sessions(
+                                "dbs",
+                                "many-headers-dbs",
+                                LocalDateTime.parse("2026-07-04T10:00"),
+                                LocalDateTime.parse("2026-07-04T10:00"),
+                                Sight.ofProgram())
+                        .seen())
+                .singleElement()
+                .satisfies(it -> assertThat(it.session()).isEqualTo(found.session()));
+    }
+
+    @Test
+    @DisplayName("check 60: a session that only acts is found with what it did, and with nothing that another one did")
+    void actsWithoutLooks() {
+        String complaint = complaint("dbs", honest, SARI);
+        time.set("2026-07-05T10:00", "Asia/Jakarta");
+        String another = token(thief);
+        must(post(stolen, complaint + "/priority", "{\"priority\":\"high\",\"reason\":\"because\"}"));
+        must(post(another, complaint + "/priority", "{\"priority\":\"low\",\"reason\":\"because\"}"));
+        String entered = complaint("dbs", stolen, SARI);
+        LocalDateTime then = LocalDateTime.parse("2026-07-05T10:00");
+
+        List<BreachDrill.Session> sessions = drill.sessions("dbs", "thief-dbs", then, then, Sight.ofProgram())
+                .seen();
+        List<BreachDrill.Found> found = sessions.stream()
+                .map(it -> drill.of("dbs", it.session(), then, then, Sight.ofProgram()))
+                .toList();
+
+        assertThat(found).hasSize(2);
+        assertThat(found).allSatisfy(it -> {
+            assertThat(it.people()).containsExactly("thief-dbs");
+            assertThat(it.cases()).isEmpty();
+        });
+        assertThat(found)
+                .extracting(it -> it.changes().stream()
+                        .map(BreachDrill.Change::kind)
+                        .filter(kind -> !kind.equals("ClockStarted"))
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        List.of("PriorityChanged", "SubmissionRegistered"), List.of("PriorityChanged"));
+        assertThat(entered).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("Where no source gives a term for the notices, none is made up")
     void noTermKnown() {
         BreachDrill.Found nothing = drill.of(

@@ -62,7 +62,7 @@ class AccessRecords {
                 .param("login", login)
                 .param("what", what.word())
                 .param("block", addresses.block(request))
-                .param("session", request.getSession(false) == null ? null : working.fingerprint())
+                .param("session", working.known().orElse(null))
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.app.access.signin;
 
 import dev.redress.app.access.ApiTokens;
 import dev.redress.app.access.People;
+import dev.redress.app.access.WorkingSession;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,12 +30,12 @@ final class BearerTokenFilter extends OncePerRequestFilter {
         String header = request.getHeader("Authorization");
         if (header != null && header.startsWith(SCHEME)) {
             tokens.bearer(header.substring(SCHEME.length()).strip())
-                    .flatMap(people::find)
-                    .ifPresent(member -> {
+                    .ifPresent(bearer -> people.find(bearer.login()).ifPresent(member -> {
+                        WorkingSession.byToken(request, bearer);
                         var context = SecurityContextHolder.createEmptyContext();
                         context.setAuthentication(new StaffAuthentication(member, Way.TOKEN, null));
                         SecurityContextHolder.setContext(context);
-                    });
+                    }));
         }
         chain.doFilter(request, response);
     }

@@ -1,5 +1,6 @@
 package dev.redress.app.access.signin;
 
+import dev.redress.app.access.WorkingSession;
 import dev.redress.app.platform.Limits;
 import dev.redress.app.platform.ReferencedProblems;
 import dev.redress.app.platform.TooMany;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Keeps one program from using up the API, where a limit is set. A token that is not valid is not counted. */
@@ -24,11 +24,9 @@ final class TokenLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String token = request.getHeader("Authorization");
+        // By the token and not by the header: one token can be written in many ways.
         Optional<TooMany> limited =
-                token != null && SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication
-                        ? limits.api(token).map(TooMany::new)
-                        : Optional.empty();
+                WorkingSession.token(request).flatMap(limits::api).map(TooMany::new);
         if (limited.isPresent()) {
             ReferencedProblems.write(request, response, limited.get());
         } else {
