@@ -23,7 +23,11 @@ grant select, insert, update, delete on web_session, web_session_attributes to r
 -- A session carries the stamp of its person; another stamp ends it at its next request.
 alter table person
     add column demo  boolean not null default false,
-    add column stamp bigint  not null default 1;
+    add column stamp bigint  not null default 1,
+    add column token_stamp bigint not null default 1;
+-- A token carries one too, and ends when another is needed to come in: other rights are judged at each request anyway.
+alter table api_token add column stamp bigint not null default 1;
+comment on column api_token.stamp is 'token_stamp of the person when it was made; another one ends the token';
 comment on column person.demo is 'made by the demonstration: a link alone signs in';
 
 -- Here and not in the program, so that no way of changing a person forgets the sessions.
@@ -31,9 +35,10 @@ create function person_gets_new_stamp() returns trigger
     language plpgsql as
 $$
 begin
-    if to_jsonb(new) - array ['stamp', 'name', 'unit', 'demo'] is distinct from
-       to_jsonb(old) - array ['stamp', 'name', 'unit', 'demo'] then
+    if to_jsonb(new) - array ['stamp', 'token_stamp', 'name', 'unit', 'demo'] is distinct from
+       to_jsonb(old) - array ['stamp', 'token_stamp', 'name', 'unit', 'demo'] then
         new.stamp := old.stamp + 1;
+        new.token_stamp := old.token_stamp + 1;
     end if;
     return new;
 end

@@ -41,8 +41,9 @@ public class ApiTokens {
         String token = Tokens.next();
         var at = now.instant();
         jdbc.sql("""
-                        insert into api_token (token_hash, login, title, made_at, expires_at)
-                        values (:hash, :login, :title, :now, :expires)
+                        insert into api_token (token_hash, login, stamp, title, made_at, expires_at)
+                        select :hash, p.login, p.token_stamp, :title, :now, :expires
+                        from person p where p.login = :login
                         """)
                 .param("hash", Tokens.hash(token))
                 .param("login", login)
@@ -56,10 +57,10 @@ public class ApiTokens {
     /** The valid tokens in a person's name, the newest first. */
     public List<Line> of(String login) {
         return jdbc.sql("""
-                        select encode(substring(token_hash from 1 for 8), 'hex') as id, title, made_at, expires_at
-                        from api_token
-                        where login = :login and revoked_at is null and expires_at > :now
-                        order by made_at desc, id
+                        select encode(substring(t.token_hash from 1 for 8), 'hex') as id, t.title, t.made_at, t.expires_at
+                        from api_token t join person p on p.login = t.login and p.token_stamp = t.stamp
+                        where t.login = :login and t.revoked_at is null and t.expires_at > :now
+                        order by t.made_at desc, id
                         """)
                 .param("login", login)
                 .param("now", Timestamp.from(now.instant()))
@@ -86,6 +87,16 @@ public class ApiTokens {
     }
 
     /**
+     * Ends all tokens in a person's name. The database does so by itself with every change of password or institution
+     * and when the person is shut out; being let in again brings none of them back.
+     */
+    public void endAll(String login) {
+        jdbc.sql("update person set token_stamp = token_stamp + 1 where login = :login")
+                .param("login", login)
+                .update();
+    }
+
+    /**
      * Who comes with a token.
      *
      * @param login in whose name it acts; whether that person may still enter is asked elsewhere
@@ -96,8 +107,9 @@ public class ApiTokens {
     /** Who comes with this token; empty when it is none, or no longer. */
     public Optional<Bearer> bearer(String token) {
         return jdbc.sql("""
-                        select login, encode(substring(token_hash from 1 for 8), 'hex') as id from api_token
-                        where token_hash = :hash and revoked_at is null and expires_at > :now
+                        select t.login, encode(substring(t.token_hash from 1 for 8), 'hex') as id
+                        from api_token t join person p on p.login = t.login and p.token_stamp = t.stamp
+                        where t.token_hash = :hash and t.revoked_at is null and t.expires_at > :now
                         """)
                 .param("hash", Tokens.hash(token))
                 .param("now", Timestamp.from(now.instant()))

@@ -200,7 +200,7 @@ class DataPagesTest extends PagesOnTrial {
         Page drill = accused.get("/workbench/privacy/breach?session=" + session + window);
         Page report = accused.get("/workbench/privacy/disclosures?month=2026-09");
 
-        assertThat(sessions.text()).contains("1 case at which this name looked you may not know of");
+        assertThat(sessions.text()).contains("1 case at which this name looked or acted you may not know of");
         assertThat(sessions.html().select("a.hash")).isEmpty();
         assertThat(drill.text()).contains("1 more case was touched").contains("0 persons in 0 cases");
         assertThat(report.text()).contains("1 case is left out");

@@ -32,7 +32,8 @@ class AccessRecords {
         RECOVERY_CODES_MADE,
         RECOVERY_CODE_USED,
         TOKEN_MADE,
-        TOKEN_REVOKED;
+        TOKEN_REVOKED,
+        TOKENS_REVOKED;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -201,6 +201,17 @@ class AccountPages {
         return HERE;
     }
 
+    @OpenTo(Audience.SIGNED_IN)
+    @PostMapping("/tokens-revocation")
+    String revokeAll(HttpServletRequest request, RedirectAttributes next) {
+        stepUp.require();
+        StaffMember me = me();
+        tokens.endAll(me.login());
+        records.write(What.TOKENS_REVOKED, me.login(), request);
+        next.addFlashAttribute("done", "signin.done.tokens-revoked");
+        return HERE;
+    }
+
     /** Signs out everywhere else. */
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/other-sessions")
@@ -212,6 +223,7 @@ class AccountPages {
 
     private String changed(
             StaffMember me, What what, String done, HttpServletRequest request, RedirectAttributes next) {
+        tokens.endAll(me.login());
         sessions.endOthers(request);
         records.write(what, me.login(), request);
         next.addFlashAttribute("done", done);

@@ -83,7 +83,7 @@ class LinkPages {
         }
         if (redeemed.get().renews()) {
             factor.removeAll(login);
-            stamps.raise(login);
+            sessions.endAllOf(login);
         }
         Step step = factor.isSetUp(login) ? Step.RESET : Step.PASSWORD;
         sessions.standAtTheDoor(login, step, request);

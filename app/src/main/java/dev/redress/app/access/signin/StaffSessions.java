@@ -1,5 +1,6 @@
 package dev.redress.app.access.signin;
 
+import dev.redress.app.access.ApiTokens;
 import dev.redress.app.access.People;
 import dev.redress.app.access.Sessions;
 import dev.redress.app.access.StaffMember;
@@ -36,11 +37,13 @@ class StaffSessions implements SecurityContextRepository, Sessions {
 
     private final People people;
     private final Stamps stamps;
+    private final ApiTokens tokens;
     private final AccessRecords records;
     private final InstantSource now;
 
-    StaffSessions(People people, Stamps stamps, AccessRecords records, InstantSource now) {
+    StaffSessions(People people, Stamps stamps, ApiTokens tokens, AccessRecords records, InstantSource now) {
         this.people = people;
+        this.tokens = tokens;
         this.stamps = stamps;
         this.records = records;
         this.now = now;
@@ -103,6 +106,7 @@ class StaffSessions implements SecurityContextRepository, Sessions {
     @Override
     public void endAllOf(String login) {
         stamps.raise(login);
+        tokens.endAll(login);
     }
 
     Optional<SignedIn> signedIn(HttpServletRequest request) {

@@ -69,6 +69,75 @@ class SessionsTest extends DoorOnTrial {
         assertThat(recorded(member.login())).endsWith("session-ended");
     }
 
+    /** What ends the tokens in a person's name. */
+    enum EndOfTokens {
+        SHUT_OUT,
+        SHUT_OUT_AND_LET_IN_AGAIN,
+        OTHER_INSTITUTION,
+        NEW_PASSWORD,
+        RESET,
+        FACTORS_RENEWED,
+        ANOTHER_AUTHENTICATOR,
+        THE_BUTTON,
+        ENDED_BY_OTHERS
+    }
+
+    @ParameterizedTest
+    @EnumSource(EndOfTokens.class)
+    @DisplayName("check 22: what ends a person's sessions ends the tokens, and nobody else's")
+    void tokensEnd(EndOfTokens ending) {
+        StaffMember member = enrolled("tokens-end");
+        Browser browser = in(member);
+        String token = token(member);
+        String other = token(enrolled("tokens-stay"));
+        String path = "/api/institutions/neo/complaints";
+        assertThat(get(token, path).status()).isEqualTo(200);
+
+        switch (ending) {
+            case SHUT_OUT -> people.disable(member.login());
+            case SHUT_OUT_AND_LET_IN_AGAIN -> {
+                people.disable(member.login());
+                people.put(member);
+            }
+            case OTHER_INSTITUTION -> {
+                staff(member.login(), "alma");
+                staff(member.login(), "neo");
+            }
+            case NEW_PASSWORD ->
+                browser.post("/account/password", "password", "red foxes eat plums", "again", "red foxes eat plums");
+            case RESET -> {
+                Browser link = browser();
+                link.post(links.make(member.login()));
+                link.post(
+                        "/sign-in/reset",
+                        "password",
+                        "red foxes eat plums",
+                        "again",
+                        "red foxes eat plums",
+                        "code",
+                        code(member));
+            }
+            case FACTORS_RENEWED -> browser().post(links.renew(member.login()));
+            case ANOTHER_AUTHENTICATOR -> {
+                String key =
+                        browser.get("/account/factor").html().select(".key").text();
+                browser.post(
+                        "/account/factor",
+                        "code",
+                        dev.redress.app.testing.Authenticator.code(
+                                dev.redress.app.testing.Authenticator.secret(key), time.instant()));
+            }
+            case THE_BUTTON -> browser.post("/account/tokens-revocation");
+            case ENDED_BY_OTHERS -> sessions.endAllOf(member.login());
+        }
+
+        assertThat(get(token, path).status()).isEqualTo(401);
+        assertThat(get(other, path).status()).isEqualTo(200);
+        if (people.find(member.login()).isPresent()) {
+            assertThat(get(token(member), path).status()).as("a new token").isEqualTo(200);
+        }
+    }
+
     @Test
     @DisplayName("check 22: a session id that somebody planted before is not the one that gets in")
     void noFixation() {
