@@ -20,7 +20,6 @@ import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Institution;
 import dev.redress.core.rulebook.Procedure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,6 @@ class AccessCopies {
 
     /** A copy and the documents that go with it, by the place in the archive. */
     record Copy(AccessCopy data, Map<String, byte[]> files) {}
-
-    /** What an attachment is called, as the vault keeps it. */
-    private record Description(String name, String mediaType, long size) {}
 
     private final Cases cases;
     private final CaseLaw law;
@@ -55,26 +51,30 @@ class AccessCopies {
         private final RecordedCase recorded;
         private final CaseFile file;
         private final int complainant;
-        private final Reading reading;
         private final Shown show;
         private final Procedure procedure;
         private final Map<UUID, String> texts;
         private final Person own;
+        private final List<CaseEvent> events;
         private final Masks masks;
-        private final Map<String, byte[]> files = new LinkedHashMap<>();
+        private final Copying copying;
 
         Making(RecordedCase recorded, int complainant, Reading reading, Shown show) {
             this.recorded = recorded;
             this.file = recorded.file();
             this.complainant = complainant;
-            this.reading = reading;
             this.show = show;
             this.procedure = law.procedureToday(recorded.ref().institution());
             List<Optional<Person>> people = Complainants.of(file, reading);
             this.own = people.get(complainant - 1)
                     .orElseThrow(() -> new Problem(409, "personal-data-erased", "The data were erased."));
-            this.texts = reading.texts(CaseTexts.of(file));
+            this.events = cases.entries(recorded.ref()).subList(0, recorded.rows()).stream()
+                    .map(CaseEvent::of)
+                    .toList();
+            this.texts = reading.texts(
+                    CaseTexts.of(events.stream().map(CaseEvent::event).toList()));
             this.masks = new Masks(others(people), own);
+            this.copying = new Copying(reading, texts, masks, alone());
         }
 
         /** Everybody else whose data lie in the case: those who complain with the person, and who acts for anybody. */
@@ -103,6 +103,8 @@ class AccessCopies {
 
         Copy copy() {
             Institution institution = procedure.institution();
+            Statements.Found statements = new Statements(file, complainant, copying, procedure, show)
+                    .of(events, trail.names(recorded.ref().institution(), complainant, show));
             AccessCopy data = new AccessCopy(
                     institution.name(),
                     institution.contact(),
@@ -125,6 +127,9 @@ class AccessCopies {
                             .map(it -> new Answer(
                                     "", text(it.text()), "", "", "", Optional.empty(), Optional.of(it.sentOn()))),
                     response(),
+                    new SentLetters(file, copying, procedure, show).to(complainant),
+                    statements.own(),
+                    statements.leftOut(),
                     file.clocks().stream().map(Making::term).toList(),
                     file.privacy().requests().stream()
                             .filter(it -> it.requested().complainant() == complainant)
@@ -142,7 +147,7 @@ class AccessCopies {
                             .toList(),
                     file.privacy().restriction().isPresent(),
                     trail.of(cases.require(recorded.ref()), complainant, texts, masks, show));
-            return new Copy(data, files);
+            return new Copy(data, copying.files());
         }
 
         private You you(Person person) {
@@ -157,7 +162,8 @@ class AccessCopies {
                     person.phone(),
                     person.customerNumber(),
                     person.identityDocument(),
-                    person.birthDate());
+                    person.birthDate(),
+                    person.mandate().map(it -> masks.apply(it.evidence())).orElse(""));
         }
 
         private AccessCopy.Submitted submitted() {
@@ -234,39 +240,12 @@ class AccessCopies {
                     masks.apply(asked.answer()));
         }
 
-        /** Of a case of several, a document may show the others; whose it is not known to be, only its name is told. */
-        private List<Paper> papers(List<Attachment> attachments, boolean given) {
-            List<Paper> papers = new ArrayList<>();
-            for (Attachment attachment : attachments) {
-                Description description = Optional.ofNullable(
-                                texts.get(attachment.description().text()))
-                        .map(json -> EventJson.read(json, Description.class))
-                        .orElse(new Description("", "application/octet-stream", 0));
-                Optional<byte[]> content = given && alone()
-                        ? reading.bytes(
-                                "document " + attachment.content().text(),
-                                attachment.content().text())
-                        : Optional.empty();
-                Optional<String> place = content.map(bytes -> {
-                    String path = "documents/" + (files.size() + 1) + ending(description.name());
-                    files.put(path, bytes);
-                    return path;
-                });
-                papers.add(
-                        new Paper(masks.apply(description.name()), description.mediaType(), description.size(), place));
-            }
-            return papers;
-        }
-
         private String text(VaultRef text) {
-            return masks.apply(texts.getOrDefault(text.text(), ""));
+            return copying.text(text);
         }
-    }
 
-    /** What the sender called a file is display text; in the archive it keeps only a plain ending. */
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot);
-        return ending.matches("\\.[A-Za-z0-9]{1,8}") ? ending : "";
+        private List<Paper> papers(List<Attachment> attachments, boolean given) {
+            return copying.papers(attachments, given);
+        }
     }
 }

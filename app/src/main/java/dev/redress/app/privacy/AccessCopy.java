@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a person gets who asks for access: the data about him or her in one case, and who processed them when and why.
  * Times are in the institution's zone. Data of other persons are blotted out.
  *
+ * @param statementsLeftOut how many statements of the case are of others who complain in it, or of nobody in particular
  * @param you the data as they stand now
  * @param formerly the data as they were entered, where they were put right since
  */
@@ -25,13 +26,20 @@ public record AccessCopy(
         List<Wanted> documentsAskedFor,
         Optional<Answer> firstResponse,
         Optional<Answer> response,
+        List<Letter> letters,
+        List<Statement> statements,
+        int statementsLeftOut,
         List<Term> terms,
         List<Request> requests,
         List<Consent> consents,
         boolean processingRestricted,
         List<Step> trail) {
 
-    /** The person. */
+    /**
+     * The person.
+     *
+     * @param mandate what shows that the person acts for another; empty for who complains alone
+     */
     public record You(
             List<String> kinds,
             String name,
@@ -40,7 +48,8 @@ public record AccessCopy(
             String phone,
             String customerNumber,
             String identityDocument,
-            Optional<LocalDate> birthDate) {}
+            Optional<LocalDate> birthDate,
+            String mandate) {}
 
     /**
      * What was submitted.
@@ -84,6 +93,41 @@ public record AccessCopy(
             String executorContact,
             Optional<LocalDate> letterOn,
             Optional<LocalDate> sentOn) {}
+
+    /**
+     * A letter that was sent to this person.
+     *
+     * @param proof how it is shown that it left
+     * @param file where it lies in this archive as it was sent; empty after erasure
+     * @param receipts documents that show its way
+     */
+    public record Letter(
+            String title,
+            String language,
+            LocalDate sentOn,
+            String means,
+            String proof,
+            Optional<String> file,
+            List<Paper> enclosures,
+            List<Paper> receipts,
+            List<Became> became) {}
+
+    /** What became of a letter. */
+    public record Became(String what, LocalDate on, String note) {}
+
+    /**
+     * Something that was said, promised or decided, such as an objection, a claim or a reason.
+     *
+     * @param by role, or side of the case; never a name
+     * @param particulars what was said in codes, amounts and days
+     */
+    public record Statement(
+            LocalDateTime at,
+            String what,
+            String by,
+            List<String> particulars,
+            List<String> texts,
+            List<Paper> documents) {}
 
     /** A term that ran. */
     public record Term(

@@ -45,6 +45,11 @@ class Trail {
         this.law = law;
     }
 
+    /** Whoever acted on a case of an institution, as the person in this place, from 1, is told of them. */
+    Names names(String institution, int complainant, Shown show) {
+        return new Names(institution, complainant, show);
+    }
+
     /**
      * The steps, in order.
      *
@@ -109,14 +114,14 @@ class Trail {
     }
 
     /** Whoever acted, by role; the law asks for no name. */
-    private final class Names {
+    final class Names {
         private final int complainant;
         private final Shown show;
         private final ZoneId zone;
         private final Procedure procedure;
         private final Map<String, String> known = new HashMap<>();
 
-        Names(String institution, int complainant, Shown show) {
+        private Names(String institution, int complainant, Shown show) {
             this.complainant = complainant;
             this.show = show;
             this.zone = law.institution(institution).zone();

@@ -9,6 +9,7 @@
             "handling",
             "register",
             "clock",
+            "dispute",
             "party",
             "ledger",
             "intake",

@@ -3,21 +3,13 @@ package dev.redress.app.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.access.StaffMember;
-import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Verification;
-import dev.redress.app.register.RegisterNumbers;
 import dev.redress.core.complaint.ConfidentialityEvent.PersonalDataDisclosed;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,10 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("check 57: the copy for a person, with the trail of processing")
 class AccessCopyTest extends PrivacyOnTrial {
-
-    private static final String BUDI = """
-            {"kinds":["customer"],"name":"Budi CanaryName","address":"CanaryStreet 17, Cimahi","email":"canary@example.org",
-             "phone":"+62 813 7777 4242","customerNumber":"99887766","identityDocument":"3273019902800007"}""";
 
     /** What of the other complainant must be nowhere in the copy, in any spelling. */
     private static final List<String> CANARIES = List.of(
@@ -42,9 +30,6 @@ class AccessCopyTest extends PrivacyOnTrial {
             "99887766",
             "3273019902800007",
             "CanaryMessage");
-
-    @Autowired
-    private RegisterNumbers numbers;
 
     @Autowired
     private Cases cases;
@@ -236,29 +221,10 @@ class AccessCopyTest extends PrivacyOnTrial {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    private CaseRef ref(String complaint) {
-        String[] parts = complaint.split("/");
-        return numbers.require(
-                "neo", Integer.parseInt(parts[parts.length - 2]), Long.parseLong(parts[parts.length - 1]));
-    }
-
     private static List<JsonNode> steps(JsonNode data, String kind) {
         return data.at("/trail")
                 .valueStream()
                 .filter(step -> step.at("/kind").asString().equals(kind))
                 .toList();
-    }
-
-    private Map<String, byte[]> copy(String token, String complaint, int request) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] zip = download(token, complaint + "/privacy/" + request + "/copy");
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 }

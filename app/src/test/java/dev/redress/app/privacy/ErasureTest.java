@@ -10,7 +10,6 @@ import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.Vault;
 import dev.redress.app.ledger.Verification;
-import dev.redress.app.register.RegisterNumbers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,9 +31,6 @@ import org.springframework.beans.factory.annotation.Value;
 
 @DisplayName("check 57: erasure leaves no trace of a person and every proof")
 class ErasureTest extends PrivacyOnTrial {
-
-    @Autowired
-    private RegisterNumbers numbers;
 
     @Autowired
     private Cases cases;
@@ -342,11 +338,5 @@ class ErasureTest extends PrivacyOnTrial {
 
     private static Connection administrator() throws SQLException {
         return DATABASE.administrator().connect();
-    }
-
-    private CaseRef ref(String complaint) {
-        String[] parts = complaint.split("/");
-        return numbers.require(
-                parts[3], Integer.parseInt(parts[parts.length - 2]), Long.parseLong(parts[parts.length - 1]));
     }
 }

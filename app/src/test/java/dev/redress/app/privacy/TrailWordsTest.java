@@ -50,6 +50,10 @@ class TrailWordsTest {
                 : Stream.of(type);
     }
 
+    static boolean holdsText(Class<?> event) {
+        return holdsText(event, new HashSet<>());
+    }
+
     private static boolean holdsText(Type type, Set<Type> seen) {
         if (!seen.add(type)) {
             return false;
