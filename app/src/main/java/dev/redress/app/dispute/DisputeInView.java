@@ -118,7 +118,7 @@ record DisputeInView(CaseFile file, DisputeTexts texts) {
             case ProceedingEnd.ByDeed(var _, var deed) -> deed.signatures();
             case ProceedingEnd.ByMinutes(var _, var minutes) -> minutes.signatures();
             case ProceedingEnd.ByDecision _, ProceedingEnd.WithoutPaper _ -> List.of();
-            case ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ -> List.of();
+            case ProceedingEnd.Unsigned _, ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ -> List.of();
         };
         Optional<ProceedingEnd.ByDecision> decided =
                 end instanceof ProceedingEnd.ByDecision it ? Optional.of(it) : Optional.empty();
@@ -126,6 +126,9 @@ record DisputeInView(CaseFile file, DisputeTexts texts) {
                 DisputeTables.how(end),
                 end.on(),
                 signatures(signed),
+                end instanceof ProceedingEnd.Unsigned(var _, var missing)
+                        ? Optional.of(missing.word())
+                        : Optional.empty(),
                 decided.map(ProceedingEnd.ByDecision::decision),
                 decided.flatMap(ProceedingEnd.ByDecision::finalOn),
                 texts.of(DisputeTexts.text(end)));

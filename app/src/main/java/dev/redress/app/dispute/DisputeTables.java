@@ -173,6 +173,7 @@ class DisputeTables implements Projection {
             case ProceedingEnd.ByMinutes _ -> "minutes";
             case ProceedingEnd.WithoutPaper(var _, boolean agreed) -> agreed ? "agreed" : "not-agreed";
             case ProceedingEnd.ByDecision _ -> "decision";
+            case ProceedingEnd.Unsigned _ -> "unsigned";
             case ProceedingEnd.NotAdmitted _ -> "not-admitted";
             case ProceedingEnd.Withdrawn _ -> "withdrawn";
         };

@@ -51,8 +51,8 @@ record DisputeTexts(Map<UUID, String> texts) {
             case ProceedingEnd.ByDeed(var _, var deed) -> Optional.of(deed.text());
             case ProceedingEnd.ByMinutes(var _, var minutes) -> Optional.of(minutes.text());
             case ProceedingEnd.ByDecision(var _, var _, var _, var text) -> Optional.of(text);
-            case ProceedingEnd.WithoutPaper _, ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ ->
-                Optional.empty();
+            case ProceedingEnd.WithoutPaper _, ProceedingEnd.Unsigned _ -> Optional.empty();
+            case ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ -> Optional.empty();
         };
     }
 }

@@ -129,11 +129,15 @@ public record DisputeView(
 
     public record Stage(String stage, LocalDate on) {}
 
-    /** @param how deed, minutes, agreed, not-agreed, decision, not-admitted or withdrawn */
+    /**
+     * @param how deed, minutes, agreed, not-agreed, decision, unsigned, not-admitted or withdrawn
+     * @param notSignedBy whose signature is missing
+     */
     public record End(
             String how,
             LocalDate on,
             List<Signature> signedBy,
+            Optional<String> notSignedBy,
             Optional<String> decision,
             Optional<LocalDate> finalOn,
             String text) {}

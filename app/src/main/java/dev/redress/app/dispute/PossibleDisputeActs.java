@@ -213,6 +213,11 @@ final class PossibleDisputeActs {
         add(number, "end-without-paper", new DisputeAct.CloseWithoutPaper(number, today, false, TEXT));
         any(
                 Optional.of(number),
+                "end-unsigned",
+                List.of(Signer.CUSTOMER, Signer.INSTITUTION),
+                missing -> new DisputeAct.CloseUnsigned(number, today, missing, TEXT));
+        any(
+                Optional.of(number),
                 "decision",
                 terms(held).decisions().codes(),
                 code -> new DisputeAct.RecordDecision(number, code, today, Optional.empty(), TEXT));

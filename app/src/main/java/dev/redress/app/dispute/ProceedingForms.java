@@ -18,6 +18,8 @@ import java.util.Set;
 /** The forms of acts in one proceeding, with what the rule of its forum lets one choose. */
 final class ProceedingForms {
 
+    private static final Signer[] SIDES = {Signer.CUSTOMER, Signer.INSTITUTION};
+
     private final Proceeding held;
     private final ForumTerms terms;
     private final LocalDate today;
@@ -81,6 +83,10 @@ final class ProceedingForms {
                                 .form());
             case "end-without-paper" ->
                 one(form.day("on", today).choice("agreed", yesOrNo()).area("note"));
+            case "end-unsigned" ->
+                one(form.choice("missing", ActForm.words(SIDES, Signer::word))
+                        .day("on", today)
+                        .area("reason"));
             case "decision" ->
                 one(form.choice("decision", labelled(terms.decisions()))
                         .day("on", today)

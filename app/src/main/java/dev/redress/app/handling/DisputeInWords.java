@@ -12,6 +12,7 @@ import dev.redress.core.complaint.DisputeEvent.DisputeElementRecorded;
 import dev.redress.core.complaint.DisputeEvent.DisputeFactDeclared;
 import dev.redress.core.complaint.DisputeEvent.DisputeRaised;
 import dev.redress.core.complaint.DisputeEvent.DisputeReferred;
+import dev.redress.core.complaint.DisputeEvent.EndedUnsigned;
 import dev.redress.core.complaint.DisputeEvent.EndedWithoutPaper;
 import dev.redress.core.complaint.DisputeEvent.LossClaimed;
 import dev.redress.core.complaint.DisputeEvent.MeetingCalled;
@@ -135,6 +136,10 @@ final class DisputeInWords {
                         proceeding(number) + " ended on " + show.day(on)
                                 + (agreed ? " with an agreement" : " without an agreement"),
                         note);
+            case EndedUnsigned(int number, var on, var missing, var reason) ->
+                new Told(
+                        proceeding(number) + " ended on " + show.day(on) + "; not signed by the " + missing.word(),
+                        reason);
             case DecisionRecorded(int number, var decision, var on, var finalOn, var text, var _) ->
                 new Told(
                         proceeding(number) + " decided on " + show.day(on) + ": " + spaced(decision)

@@ -71,6 +71,7 @@ public class Handling {
             "no-such-proceeding",
             "proceeding-ended",
             "not-begun",
+            "nothing-to-sign",
             "begun-already",
             "there-already",
             "admitted-already",

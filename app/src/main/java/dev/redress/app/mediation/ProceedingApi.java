@@ -113,6 +113,12 @@ class ProceedingApi {
     }
 
     @Needs(Power.HANDLE)
+    @PostMapping("/end-unsigned")
+    DisputeView endUnsigned(@ParameterObject Which which, @RequestBody ProceedingBodies.EndUnsigned body) {
+        return act(which, body);
+    }
+
+    @Needs(Power.HANDLE)
     @PostMapping("/decision")
     DisputeView decide(@ParameterObject Which which, @RequestBody ProceedingBodies.Decision body) {
         return act(which, body);

@@ -207,6 +207,21 @@ interface ProceedingBodies {
         }
     }
 
+    /** @param missing whose side did not sign: customer, institution */
+    record EndUnsigned(
+            @Nullable LocalDate on,
+            @Nullable String missing,
+            @Nullable String reason) implements SaidInProceeding {
+        @Override
+        public ComplaintAct act(int proceeding, Sealing sealing) {
+            return new DisputeAct.CloseUnsigned(
+                    proceeding,
+                    required("on", on),
+                    oneOf("missing", new Signer[] {Signer.CUSTOMER, Signer.INSTITUTION}, Signer::word, missing),
+                    optional(reason).map(sealing::seal));
+        }
+    }
+
     /** @param finalOn the day from which nobody can appeal against it */
     record Decision(
             @Nullable String decision,

@@ -36,6 +36,7 @@ class ProceedingPages {
             Map.entry("stages", ProceedingBodies.ReachedStage.class),
             Map.entry("end", ProceedingBodies.End.class),
             Map.entry("end-without-paper", ProceedingBodies.EndWithoutPaper.class),
+            Map.entry("end-unsigned", ProceedingBodies.EndUnsigned.class),
             Map.entry("decision", ProceedingBodies.Decision.class),
             Map.entry("withdrawal", ProceedingBodies.Withdrawal.class));
 

@@ -57,6 +57,8 @@ final class DisputeTold {
                 Said.of(proceeding(it.proceeding())).and(it.minutes().text()).with(it.documents());
             case DisputeEvent.EndedWithoutPaper it ->
                 Said.of(proceeding(it.proceeding())).and(it.note());
+            case DisputeEvent.EndedUnsigned it ->
+                Said.of(proceeding(it.proceeding())).and(it.reason());
             case DisputeEvent.DecisionRecorded it ->
                 Said.of(proceeding(it.proceeding())).and(it.text()).with(it.documents());
             case DisputeEvent.ProceedingWithdrawn it ->

@@ -148,6 +148,28 @@ class DisputeEdgesTest extends DisputesOnTrial {
         cited(agreed, "never-facilitated", instrument);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo, NEO-PROCEDURE", "sub, SUB-PROCEDURE", "dbs, DBS-ANSWERS"})
+    @DisplayName("NEO-19, NEO-28, SUB-14: what began counts as held, taken back or not signed, and is not turned away")
+    void held(String institution, String instrument) {
+        String token = desk(institution);
+        String turned = "{\"admitted\":false,\"on\":\"" + END + "\",\"reason\":\"No\"}";
+        String unsigned = "{\"on\":\"" + END + "\",\"missing\":\"%s\",\"reason\":\"Would not\"}";
+
+        String path = facilitated(institution, token);
+        refusedBySource(in(token, path, 1, "admission", turned), 409, "begun-already");
+        refused(in(token, path, 1, "end-unsigned", unsigned.formatted("representative")), 422, "unknown-code");
+        Answer ended = must(in(token, path, 1, "end-unsigned", unsigned.formatted("customer")));
+        cited(referring(token, path, institution, OJK, END), "never-facilitated", instrument);
+        String other = facilitated(institution, token);
+        Answer back = must(in(token, other, 1, "withdrawal", "{\"on\":\"" + END + "\",\"reason\":\"No\"}"));
+        cited(referring(token, other, institution, OJK, END), "never-facilitated", instrument);
+
+        assertThat(ended.at("dispute.proceedings.0.end.how")).isEqualTo("unsigned");
+        assertThat(ended.at("dispute.proceedings.0.end.notSignedBy")).isEqualTo("customer");
+        assertThat(back.at("dispute.proceedings.0.clock")).isNotEqualTo("facilitation");
+    }
+
     @Test
     @DisplayName("DBS-20: what is or was settled through LAPS is not taken to OJK; withdrawn there it may be")
     void exclusive() {

@@ -8,6 +8,7 @@ import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.DisputeAct;
 import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Proceeding;
+import dev.redress.core.dispute.ProceedingEnd;
 import dev.redress.core.dispute.Signature;
 import dev.redress.core.rulebook.ForumTerms.Clause;
 import dev.redress.core.rulebook.ForumTerms.Signer;
@@ -127,5 +128,85 @@ class S6OnceAtAForumTest {
                         .flatMap(it -> it.file().begunOn())
                         .isPresent())
                 .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neo", "sub", "dbs"})
+    @DisplayName(
+            "NEO-19, SUB-14: taken back after both signed, a facilitation counts and its time stops; before, it does not")
+    void takenBack(String institution) {
+        referred(institution).when(withdrawing(1, DAY)).when(Disputing.referring(institution, OJK, DAY));
+
+        begun(institution)
+                .on(END)
+                .when(withdrawing(1, END))
+                .thenStopped("facilitation", END)
+                .thenRefused("never-facilitated", Disputing.referring(institution, OJK, END));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neo", "sub", "dbs"})
+    @DisplayName("NEO-19, NEO-25: what both signed is not turned away any more, and its time runs on; before, it is")
+    void turnedAway(String institution) {
+        begun(institution)
+                .thenRefused("begun-already", turningAway(1, DAY))
+                .thenRefused("begun-already", admitting(1, DAY))
+                .thenInTime("facilitation");
+        referred(institution)
+                .when(agreeing(1))
+                .when(signing(1, Signer.CUSTOMER, DAY))
+                .when(turningAway(1, DAY))
+                .thenNoClock("facilitation")
+                .when(Disputing.referring(institution, OJK, DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neo", "sub", "dbs"})
+    @DisplayName("NEO-24, NEO-28: who will not sign at the end does not hold it open for ever, and it was held")
+    void unsignedEnd(String institution) {
+        Story story = begun(institution)
+                .thenImpossible("missing", new DisputeAct.CloseUnsigned(1, DAY, Signer.INSTITUTION, Optional.empty()))
+                .on(END)
+                .when(notSigned(1, Signer.INSTITUTION, END));
+
+        story.thenStopped("facilitation", END)
+                .thenRefused("never-facilitated", Disputing.referring(institution, OJK, END));
+        assertThat(dispute(story).file().proceedings().getFirst().file().end())
+                .contains(new ProceedingEnd.Unsigned(END, Signer.INSTITUTION));
+        assertThat(dispute(story)).isInstanceOf(Dispute.Raised.class);
+    }
+
+    @Test
+    @DisplayName("NEO-24: an agreement that one side does not sign begins nothing, and it may be tried once more")
+    void unsignedAgreement() {
+        referred("neo")
+                .thenRefused("nothing-to-sign", notSigned(1, Signer.CUSTOMER, DAY))
+                .when(agreeing(1))
+                .when(signing(1, Signer.CUSTOMER, DAY))
+                .thenImpossible("signed-already", notSigned(1, Signer.CUSTOMER, DAY))
+                .when(notSigned(1, Signer.INSTITUTION, DAY))
+                .thenNoClock("facilitation")
+                .when(Disputing.referring("neo", OJK, DAY));
+    }
+
+    @Test
+    @DisplayName("NEO-13, KP-25: where no paper is signed by both at the end, nobody's signature is missing there")
+    void nothingToSign() {
+        Disputing.prepared("neo")
+                .when(Disputing.referring("neo", "ojk-limited-facilitation", DAY))
+                .when(admitting(1, DAY))
+                .thenRefused("nothing-to-sign", notSigned(1, Signer.CUSTOMER, DAY));
+        Disputing.prepared("neo")
+                .when(filing("court", DAY))
+                .when(admitting(1, DAY))
+                .thenRefused("nothing-to-sign", notSigned(1, Signer.CUSTOMER, DAY));
+    }
+
+    private static ComplaintAct turningAway(int proceeding, LocalDate on) {
+        return new DisputeAct.RecordAdmission(proceeding, false, on, Optional.of(Doing.words("No.")));
+    }
+
+    private static ComplaintAct notSigned(int proceeding, Signer missing, LocalDate on) {
+        return new DisputeAct.CloseUnsigned(proceeding, on, missing, Optional.of(Doing.words("Will not sign.")));
     }
 }

@@ -230,6 +230,7 @@ class S6RoutesTest {
                         Disputing.deed(Disputing.by(Signer.CUSTOMER, END), Disputing.by(Signer.INSTITUTION, END)),
                         List.of()),
                 new DisputeEvent.EndedWithoutPaper(1, END, true, Optional.empty()),
+                new DisputeEvent.EndedUnsigned(1, END, Signer.CUSTOMER, text),
                 new DisputeEvent.DecisionRecorded(2, "granted", END, Optional.of(END), text, List.of()),
                 new DisputeEvent.ProceedingWithdrawn(2, END, Optional.of(text)),
                 new DisputeEvent.DisputeClosed(END, Dispute.Ground.NOT_PURSUED, Optional.of(text))));

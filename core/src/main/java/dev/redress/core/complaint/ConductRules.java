@@ -53,6 +53,9 @@ final class ConductRules {
                 () -> held.file().admittedOn().isPresent()
                         ? refused("admitted-already", "The forum has taken the dispute up already.")
                         : Optional.empty(),
+                () -> held.file().begunOn().isPresent()
+                        ? cited("begun-already", "It is held already; what began is not turned away any more.")
+                        : Optional.empty(),
                 () -> act.admitted() ? facilitatedBefore(held) : Optional.empty(),
                 () -> notBefore("The forum", act.on(), held.file().appliedOn()),
                 () -> act.admitted() ? Optional.empty() : Checks.given("Why it was not taken up", act.reason()));

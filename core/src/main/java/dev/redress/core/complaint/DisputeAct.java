@@ -211,6 +211,15 @@ public sealed interface DisputeAct extends ComplaintAct {
             implements OnProceeding {}
 
     /**
+     * End a proceeding because somebody did not sign what needs both: the agreement, or the paper at the end.
+     *
+     * @param missing whose signature is missing
+     * @param reason what was said of it
+     */
+    record CloseUnsigned(int proceeding, LocalDate on, Signer missing, Optional<VaultRef> reason)
+            implements OnProceeding {}
+
+    /**
      * Record what a forum decided.
      *
      * @param finalOn the day from which nobody can appeal against it

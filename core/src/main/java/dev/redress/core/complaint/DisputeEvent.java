@@ -169,6 +169,8 @@ public sealed interface DisputeEvent extends ComplaintEvent {
     record EndedWithoutPaper(int proceeding, LocalDate on, boolean agreed, Optional<VaultRef> note)
             implements DisputeEvent {}
 
+    record EndedUnsigned(int proceeding, LocalDate on, Signer missing, VaultRef reason) implements DisputeEvent {}
+
     record DecisionRecorded(
             int proceeding,
             String decision,

@@ -9,6 +9,7 @@ import dev.redress.core.complaint.DisputeEvent.DisputeElementRecorded;
 import dev.redress.core.complaint.DisputeEvent.DisputeFactDeclared;
 import dev.redress.core.complaint.DisputeEvent.DisputeRaised;
 import dev.redress.core.complaint.DisputeEvent.DisputeReferred;
+import dev.redress.core.complaint.DisputeEvent.EndedUnsigned;
 import dev.redress.core.complaint.DisputeEvent.EndedWithoutPaper;
 import dev.redress.core.complaint.DisputeEvent.LossClaimed;
 import dev.redress.core.complaint.DisputeEvent.MeetingCalled;
@@ -204,6 +205,7 @@ public record Disputes(
                 held(number, it -> ((Proceeding.EndsInPaper) it).ended(minutes));
             case EndedWithoutPaper(int number, var on, boolean agreed, var _) ->
                 held(number, it -> ((Proceeding.EndsWithoutPaper) it).ended(on, agreed));
+            case EndedUnsigned(int number, var on, var missing, var _) -> held(number, it -> it.unsigned(on, missing));
             case DecisionRecorded(int number, var decision, var on, var finalOn, var text, var _) ->
                 held(number, it -> ((Proceeding.EndsInDecision) it).decided(decision, on, finalOn, text));
             case ProceedingWithdrawn(int number, var on, var _) -> held(number, it -> it.withdrawn(on));

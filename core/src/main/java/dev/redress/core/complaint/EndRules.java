@@ -149,6 +149,43 @@ final class EndRules {
                 () -> onOrAfterBeginning(held, act.on()));
     }
 
+    /**
+     * NEO-28 wants both under one of two papers and is silent on who will not sign; so is NEO-24 on the agreement. Neither
+     * party stays bound to a proceeding that nobody can end: it ends, and whose signature is missing is on record.
+     */
+    Ruling unsigned(Proceeding held, DisputeAct.CloseUnsigned act) {
+        boolean begun = held.file().begunOn().isPresent();
+        boolean institution = act.missing() == Signer.INSTITUTION;
+        return unless(
+                () -> ended(
+                        act.on(),
+                        new DisputeEvent.EndedUnsigned(
+                                act.proceeding(),
+                                act.on(),
+                                act.missing(),
+                                act.reason().orElseThrow())),
+                () -> begun ? signedAtTheEnd(held) : signedAtTheBeginning(held),
+                () -> !begun
+                                && held.file().agreement().orElseThrow().signatures().all().stream()
+                                        .anyMatch(it -> (it.signer() == Signer.INSTITUTION) == institution)
+                        ? refused("signed-already", "The " + act.missing().word() + " has signed already.")
+                        : Optional.empty(),
+                () -> onOrAfterBeginning(held, act.on()),
+                () -> Checks.given("Why it is not signed", act.reason()));
+    }
+
+    private Optional<Ruling> signedAtTheEnd(Proceeding held) {
+        return held instanceof Proceeding.EndsInPaper
+                ? Optional.empty()
+                : Optional.of(cited("nothing-to-sign", "This proceeding ends without a paper that both sign."));
+    }
+
+    private Optional<Ruling> signedAtTheBeginning(Proceeding held) {
+        return held.file().agreement().isPresent()
+                ? Optional.empty()
+                : Optional.of(cited("nothing-to-sign", "No agreement is there that somebody could have signed."));
+    }
+
     Ruling decision(Proceeding held, DisputeAct.RecordDecision act) {
         if (!(held instanceof Proceeding.EndsInDecision)) {
             return cited("nobody-decides", "Nobody decides for the parties here.");

@@ -41,6 +41,7 @@ final class ProceedingRules {
             case DisputeAct.ExtendProceeding it -> ends.extend(held, it);
             case DisputeAct.CloseInPaper it -> ends.closeInPaper(held, it);
             case DisputeAct.CloseWithoutPaper it -> ends.closeWithoutPaper(held, it);
+            case DisputeAct.CloseUnsigned it -> ends.unsigned(held, it);
             case DisputeAct.RecordDecision it -> ends.decision(held, it);
             case DisputeAct.WithdrawProceeding it -> ends.withdraw(held, it);
         };

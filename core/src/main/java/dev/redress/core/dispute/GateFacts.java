@@ -72,9 +72,9 @@ public record GateFacts(
         PENDING,
         /** It ended in a deed or in a decision. */
         DECIDED,
-        /** It was held and ended without either. */
+        /** It was held and ended without either, in minutes or in nothing. */
         FAILED,
-        /** It was never held: not taken up, or withdrawn. */
+        /** It ended before it began: not taken up, not agreed to, or withdrawn. */
         NOT_HELD
     }
 

@@ -136,7 +136,11 @@ public sealed interface Proceeding {
     /** How the gates see it. */
     default GateFacts.Past past() {
         return new GateFacts.Past(
-                file().body(), kind(), file().end().map(ProceedingEnd::outcome).orElse(GateFacts.Outcome.PENDING));
+                file().body(),
+                kind(),
+                file().end()
+                        .map(end -> end.outcome(file().begunOn().isPresent()))
+                        .orElse(GateFacts.Outcome.PENDING));
     }
 
     default Proceeding admitted(LocalDate on) {
@@ -145,6 +149,10 @@ public sealed interface Proceeding {
 
     default Proceeding notAdmitted(LocalDate on) {
         return with(file().ended(new ProceedingEnd.NotAdmitted(on)));
+    }
+
+    default Proceeding unsigned(LocalDate on, Signer missing) {
+        return with(file().ended(new ProceedingEnd.Unsigned(on, missing)));
     }
 
     default Proceeding withdrawn(LocalDate on) {

@@ -137,6 +137,10 @@ final class DisputeActs {
         return new DisputeAct.CloseWithoutPaper(proceeding, on, false, Optional.empty());
     }
 
+    static DisputeAct unsigned(int proceeding, LocalDate on) {
+        return new DisputeAct.CloseUnsigned(proceeding, on, Signer.CUSTOMER, Mill.some("did not come"));
+    }
+
     static DisputeAct decision(int proceeding, LocalDate on) {
         return new DisputeAct.RecordDecision(proceeding, "granted", on, Optional.empty(), Mill.some("award"));
     }

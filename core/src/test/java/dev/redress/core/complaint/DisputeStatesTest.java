@@ -54,6 +54,7 @@ class DisputeStatesTest {
             DisputeActs.stage(1, TODAY),
             DisputeActs.deed(1, TODAY),
             DisputeActs.withoutPaper(1, TODAY),
+            DisputeActs.unsigned(1, TODAY),
             DisputeActs.decision(1, TODAY),
             DisputeActs.withdraw(1, TODAY));
 
@@ -78,7 +79,7 @@ class DisputeStatesTest {
                     Refer                     | no-dispute         | no-dispute            | +                  | before-a-forum     | concluded          | dispute-closed
                     RecordFiling              | no-dispute         | no-dispute            | +                  | +                  | +                  | dispute-closed
                     CloseDispute              | no-dispute         | no-dispute            | +                  | before-a-forum     | +                  | dispute-closed
-                    RecordAdmission           | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    RecordAdmission           | no-such-proceeding | no-such-proceeding    | no-such-proceeding | begun-already      | proceeding-ended   | no-such-proceeding
                     MakeAgreement             | no-such-proceeding | no-such-proceeding    | no-such-proceeding | begun-already      | proceeding-ended   | no-such-proceeding
                     SignAgreement             | no-such-proceeding | no-such-proceeding    | no-such-proceeding | signed-already     | proceeding-ended   | no-such-proceeding
                     CallMeeting               | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
@@ -88,6 +89,7 @@ class DisputeStatesTest {
                     ReachStage                | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     CloseInPaper              | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     CloseWithoutPaper         | no-such-proceeding | no-such-proceeding    | no-such-proceeding | deed-or-minutes    | proceeding-ended   | no-such-proceeding
+                    CloseUnsigned             | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     RecordDecision            | no-such-proceeding | no-such-proceeding    | no-such-proceeding | nobody-decides     | proceeding-ended   | no-such-proceeding
                     WithdrawProceeding        | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     """)

@@ -59,7 +59,7 @@ final class RandomDisputes {
     }
 
     private DisputeAct any(int proceeding, LocalDate today) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> DisputeActs.element();
             case 1 -> DisputeActs.claim();
             case 2 -> DisputeActs.declare();
@@ -73,6 +73,7 @@ final class RandomDisputes {
             case 10 -> DisputeActs.withdraw(proceeding, today);
             case 11 -> DisputeActs.promise(Optional.empty(), today.plusDays(3));
             case 12 -> DisputeActs.raise(today, Trigger.LATE);
+            case 13 -> DisputeActs.unsigned(proceeding, today);
             default -> DisputeActs.close(Dispute.Ground.NOT_PURSUED, today);
         };
     }

@@ -233,7 +233,11 @@ class RandomPathsTest {
                             assertThat(proceeding).isInstanceOf(Proceeding.EndsWithoutPaper.class);
                         case ProceedingEnd.ByDecision _ ->
                             assertThat(proceeding).isInstanceOf(Proceeding.EndsInDecision.class);
-                        case ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ -> {}
+                        case ProceedingEnd.NotAdmitted _ ->
+                            assertThat(proceeding.file().begunOn()).isEmpty();
+                        case ProceedingEnd.Unsigned _ ->
+                            assertThat(proceeding.file().agreement()).isPresent();
+                        case ProceedingEnd.Withdrawn _ -> {}
                     }
                 })));
     }
