@@ -131,6 +131,8 @@ class OwnDisputeViews {
                     switch (check.condition()) {
                         case Condition.Civil _ -> asked.add(DeclaredFact.CIVIL);
                         case Condition.NeverFacilitated _ -> asked.add(DeclaredFact.FACILITATED_BEFORE);
+                        case Condition.NotThrough _ ->
+                            asked.addAll(Set.of(DeclaredFact.DISPUTE_BODY_PENDING, DeclaredFact.DISPUTE_BODY_DECIDED));
                         case Condition.NotElsewhere(var bodies, var stages) ->
                             bodies.forEach(body -> stages.forEach(stage -> asked.add(DeclaredFact.of(body, stage))));
                         default -> {}

@@ -171,6 +171,22 @@ class DisputeEdgesTest extends DisputesOnTrial {
     }
 
     @Test
+    @DisplayName("DBS-20: who says that LAPS has or had it is not sent to OJK, and nobody is while nobody has said")
+    void exclusiveBySaying() {
+        String token = desk("dbs");
+        String path = prepared("dbs", token);
+        String fact = "{\"fact\":\"dispute-body-%s\",\"answer\":\"%s\"}";
+        for (String stage : new String[] {"pending", "decided"}) {
+            must(post(token, path + "/dispute/facts", fact.formatted(stage, "yes")));
+            cited(referring(token, path, "dbs", OJK, DAY), "not-through", "DBS-PROCEDURE");
+            must(post(token, path + "/dispute/facts", fact.formatted(stage, "unknown")));
+            cited(referring(token, path, "dbs", OJK, DAY), "not-known-yet", "DBS-PROCEDURE");
+            must(post(token, path + "/dispute/facts", fact.formatted(stage, "no")));
+        }
+        must(referring(token, path, "dbs", OJK, DAY));
+    }
+
+    @Test
     @DisplayName("DBS-20: what is or was settled through LAPS is not taken to OJK; withdrawn there it may be")
     void exclusive() {
         String token = desk("dbs");

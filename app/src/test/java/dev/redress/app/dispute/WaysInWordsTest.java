@@ -22,7 +22,6 @@ class WaysInWordsTest {
 
     /** What the record itself always decides; nobody need say anything about it. */
     private static final Set<Class<?>> ALWAYS_KNOWN = Set.of(
-            Condition.NotThrough.class,
             Condition.Opened.class,
             Condition.ByCustomerOrRepresentative.class,
             Condition.InternalFirst.class,

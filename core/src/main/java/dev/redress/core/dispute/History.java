@@ -52,26 +52,43 @@ final class History {
                 : CheckAnswer.unknown(check, "Nobody has said whether it was facilitated before.", SAY);
     }
 
+    /** The other way excludes this one, whether the record shows it or the complainant says so (DBS-20). */
     static CheckAnswer notThrough(ForumCheck check, NotThrough condition, GateFacts facts) {
-        return facts.past().stream()
-                .filter(past -> condition.bodies().contains(past.body()))
-                .filter(past ->
-                        past.outcome() == GateFacts.Outcome.PENDING || past.outcome() == GateFacts.Outcome.DECIDED)
-                .findFirst()
-                .map(past -> CheckAnswer.fail(
+        List<String> unknown = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            DeclaredFact fact = DeclaredFact.of(Elsewhere.DISPUTE_BODY, stage);
+            if (through(facts, condition, stage) || facts.said(fact) == Answer.YES) {
+                return CheckAnswer.fail(
                         check,
-                        "The dispute is settled through " + past.body() + " ("
-                                + (past.outcome() == GateFacts.Outcome.PENDING ? "in process" : "decided")
+                        "The dispute is settled through "
+                                + String.join(" or ", new TreeSet<>(condition.bodies())) + " ("
+                                + (stage == Stage.PENDING ? "in process" : "decided")
                                 + "); the two exclude each other.",
-                        past.outcome() == GateFacts.Outcome.PENDING ? "Its withdrawal there." : "Nothing."))
-                .orElseGet(() -> CheckAnswer.pass(check, "The dispute is not settled through another body."));
+                        stage == Stage.PENDING ? "Its withdrawal there." : "Nothing.");
+            }
+            if (facts.said(fact) == Answer.UNKNOWN) {
+                unknown.add(fact.word().replace('-', ' '));
+            }
+        }
+        return unknown.isEmpty()
+                ? CheckAnswer.pass(check, "The dispute is not settled through another body.")
+                : CheckAnswer.unknown(check, "Nobody has said: " + String.join("; ", unknown) + ".", SAY);
+    }
+
+    private static boolean through(GateFacts facts, NotThrough condition, Stage stage) {
+        return facts.past().stream()
+                .anyMatch(past ->
+                        past.outcome() == at(stage) && condition.bodies().contains(past.body()));
     }
 
     private static boolean onRecord(GateFacts facts, Elsewhere body, Stage stage) {
-        GateFacts.Outcome outcome = stage == Stage.PENDING ? GateFacts.Outcome.PENDING : GateFacts.Outcome.DECIDED;
         return facts.past().stream()
                 .anyMatch(past ->
-                        past.outcome() == outcome && heldBy(past.proceeding()).contains(body));
+                        past.outcome() == at(stage) && heldBy(past.proceeding()).contains(body));
+    }
+
+    private static GateFacts.Outcome at(Stage stage) {
+        return stage == Stage.PENDING ? GateFacts.Outcome.PENDING : GateFacts.Outcome.DECIDED;
     }
 
     /** A mediation outside is held by a body for disputes, which is an institution of mediation too. */

@@ -85,7 +85,8 @@ public record ForumCheck(Condition condition, Titles titles, Citation source) {
         record PapersComplete() implements Condition {}
 
         /**
-         * The dispute is at none of these bodies, and none of them ended it (DBS-20).
+         * The dispute is at none of these bodies, and none of them ended it (DBS-20). Of a body that the record does not
+         * show, somebody says so, as of any other body for disputes.
          *
          * @param bodies codes of outside bodies
          */

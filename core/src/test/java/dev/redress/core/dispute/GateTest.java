@@ -34,6 +34,11 @@ class GateTest {
     private List<Past> past = List.of();
     private Answer minor = Answer.NO;
     private List<GivenPaper> papers = List.of();
+    private Map<DeclaredFact, Answer> declared = Map.of(
+            DeclaredFact.COURT_PENDING, Answer.NO,
+            DeclaredFact.COURT_DECIDED, Answer.NO,
+            DeclaredFact.DISPUTE_BODY_PENDING, Answer.NO,
+            DeclaredFact.DISPUTE_BODY_DECIDED, Answer.NO);
 
     @Test
     @DisplayName("KP-25: the list of the day decides; without a list nobody knows")
@@ -69,6 +74,26 @@ class GateTest {
         });
         past = List.of(new Past("court", Proceeding.COURT, Outcome.DECIDED));
         assertThat(ask(condition).result()).isEqualTo(Result.PASS);
+    }
+
+    @Test
+    @DisplayName("DBS-20: what the complainant says of the other body closes the way, and unsaid it is not known")
+    void exclusivityBySaying() {
+        Condition condition = new Condition.NotThrough(Set.of("laps"));
+        assertThat(said(condition, Answer.NO, Answer.NO)).isEqualTo(Result.PASS);
+        assertThat(said(condition, Answer.YES, Answer.NO)).isEqualTo(Result.FAIL);
+        assertThat(said(condition, Answer.NO, Answer.YES)).isEqualTo(Result.FAIL);
+        assertThat(said(condition, Answer.UNKNOWN, Answer.NO)).isEqualTo(Result.UNKNOWN);
+        assertThat(said(condition, Answer.NO, Answer.UNKNOWN)).isEqualTo(Result.UNKNOWN);
+        declared = Map.of();
+        assertThat(ask(condition).result()).isEqualTo(Result.UNKNOWN);
+        past = List.of(new Past("laps", Proceeding.MEDIATION, Outcome.PENDING));
+        assertThat(ask(condition).result()).as("the record needs no word").isEqualTo(Result.FAIL);
+    }
+
+    private Result said(Condition condition, Answer pending, Answer decided) {
+        declared = Map.of(DeclaredFact.DISPUTE_BODY_PENDING, pending, DeclaredFact.DISPUTE_BODY_DECIDED, decided);
+        return ask(condition).result();
     }
 
     @Test
@@ -179,7 +204,7 @@ class GateTest {
                         new Catalogue<>(List.of()),
                         Map.of(),
                         List.of(),
-                        Map.of(DeclaredFact.COURT_PENDING, Answer.NO, DeclaredFact.COURT_DECIDED, Answer.NO),
+                        declared,
                         past,
                         Map.of(),
                         Applicant.CUSTOMER,
