@@ -47,6 +47,8 @@ public class Handling {
             "letter-not-draft",
             "letter-not-presented",
             "letter-changed",
+            "decided-anew",
+            "last-day-moved",
             "letter-frozen",
             "letter-left",
             "letter-not-signed",

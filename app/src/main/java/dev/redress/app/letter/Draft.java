@@ -1,6 +1,7 @@
 package dev.redress.app.letter;
 
 import dev.redress.app.intake.Upload;
+import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import java.util.List;
@@ -32,6 +33,11 @@ record Draft(
     /** A letter with nothing typed and nothing enclosed. */
     static Draft of(Paper paper) {
         return new Draft(paper, Optional.empty(), Optional.empty(), Map.of(), Set.of(), Set.of(), List.of());
+    }
+
+    /** What was given for the last version of a letter, to fill it anew; what goes with it stands as it is. */
+    static Draft again(Letter letter, Map<String, String> typed) {
+        return new Draft(letter.paper(), letter.about(), Optional.empty(), typed, Set.of(), Set.of(), List.of());
     }
 
     Draft {

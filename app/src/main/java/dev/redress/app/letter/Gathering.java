@@ -27,7 +27,6 @@ import dev.redress.core.complaint.Response;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.Citation;
-import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.ForumPaper;
 import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.InForce;
@@ -142,9 +141,7 @@ final class Gathering {
         day(
                 Placeholder.DUE_DATE,
                 file.runningClock(RESPONSE_CLOCK).map(clock -> clock.deadline().due()));
-        day(
-                Placeholder.DOCUMENTS_UNTIL,
-                prospects().lastDay("documents", Fact.DOCUMENTS_REQUESTED, circumstances.today()));
+        day(Placeholder.DOCUMENTS_UNTIL, prospects().documentsUntil(circumstances.today()));
         day(Placeholder.ENDED_ON, recorded.endedOn());
         // Sources are cited in English; a letter in another language names none rather than half of one.
         if (show.language().equals("en")) {

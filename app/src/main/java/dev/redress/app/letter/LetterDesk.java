@@ -128,6 +128,7 @@ public class LetterDesk {
         handling.act(ref, actor, sealing -> {
             RecordedCase recorded = cases.require(ref);
             Letter letter = at(recorded, ordinal);
+            writing.stillTrue(recorded, actor, letter, written(letter, letter.version(), reading), reading);
             Signing signing = signing(recorded, letter, actor, name);
             byte[] document = press.printAndSeal(ref.institution(), paper(recorded, letter, signing, reading));
             return new LetterAct.SignLetter(

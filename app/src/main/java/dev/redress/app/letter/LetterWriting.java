@@ -17,6 +17,7 @@ import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
+import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterText;
 import dev.redress.core.complaint.LetterText.Enclosure;
 import dev.redress.core.complaint.Party;
@@ -95,6 +96,37 @@ class LetterWriting {
                 parts(template, gathered, !listed.isEmpty()),
                 draft,
                 ofCase);
+    }
+
+    /**
+     * Between writing and signing days pass and the record moves on. What the program writes, it signs at once, and from
+     * less than it may read.
+     *
+     * @param written what stands in the letter
+     * @throws Problem when the letter would be written otherwise now; it names what has become another
+     */
+    void stillTrue(RecordedCase recorded, Actor actor, Letter letter, Written written, Reading reading) {
+        if (actor instanceof Actor.Program) {
+            return;
+        }
+        LetterText text = letter.latest().text();
+        Gathered now = values.of(
+                recorded,
+                law.of(recorded, actor),
+                shelf.with(text.template(), letter.paper()),
+                Draft.again(letter, written.typed()),
+                letter.latest().to(),
+                Optional.of(reading),
+                written.lists().getOrDefault(Placeholder.ATTACHMENTS.word(), List.of()),
+                text.language());
+        List<String> moved = written.otherThan(Written.of(now.values(), now.addressee(), written.typed()));
+        if (!moved.isEmpty()) {
+            throw new Problem(
+                    409,
+                    "letter-overtaken",
+                    "Since the letter was written, this has become another: "
+                            + String.join(", ", moved).replace('-', ' ') + ". Write it again.");
+        }
     }
 
     /** The one reply goes to the first named or to whom they chose (ALMA-48); where somebody acts for that one, to them. */

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is put into the places of a letter's template, as the vault keeps it. With the template and the {@link Signing} it
@@ -34,6 +37,20 @@ record Written(
             }
         });
         return new Written(texts, lists, List.copyOf(addressee), new TreeMap<>(typed));
+    }
+
+    /** The places that are filled otherwise there, by name. */
+    List<String> otherThan(Written other) {
+        Set<String> places = new TreeSet<>(texts.keySet());
+        places.addAll(lists.keySet());
+        places.addAll(other.texts.keySet());
+        places.addAll(other.lists.keySet());
+        places.removeIf(place -> Objects.equals(texts.get(place), other.texts.get(place))
+                && Objects.equals(lists.get(place), other.lists.get(place)));
+        if (!addressee.equals(other.addressee)) {
+            places.add(Placeholder.ADDRESSEE.word());
+        }
+        return List.copyOf(places);
     }
 
     /** As templates take them. */

@@ -122,7 +122,7 @@ public final class CaseHistory {
             case DisputeEvent it ->
                 with(complaint, change.disputes(file.disputes().after(it)));
             case PartyEvent it -> with(complaint, change.parties(file.parties().after(it)));
-            case LetterEvent it -> with(complaint, change.letters(file.letters().after(it)));
+            case LetterEvent it -> with(complaint, change.letters(file.letters().after(it, file)));
             case PrivacyEvent it ->
                 with(complaint, change.privacy(file.privacy().after(it)));
             case CorrespondenceAdded(var correspondence) -> with(complaint, change.correspondence(correspondence));

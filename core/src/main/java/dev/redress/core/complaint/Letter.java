@@ -38,8 +38,8 @@ public record Letter(
         List<LetterDelivery> deliveries,
         boolean discarded) {
 
-    /** A text that the letter had, and who wrote it. */
-    public record Version(Party to, LetterText text, String by) {}
+    /** A text that the letter had, who wrote it, and the decision that it tells. */
+    public record Version(Party to, LetterText text, String by, WrittenFrom from) {}
 
     /** How far it has come. */
     public enum Stage {
@@ -119,12 +119,17 @@ public record Letter(
         return stage() == Stage.DRAFT || stage() == Stage.PRESENTED;
     }
 
-    static Letter of(LetterEvent.LetterWritten written) {
+    /** @param file the case when it was written */
+    static Letter of(LetterEvent.LetterWritten written, CaseFile file) {
         return new Letter(
                 written.letter(),
                 written.paper(),
                 written.about(),
-                List.of(new Version(Party.of(written.to()), written.text(), written.by())),
+                List.of(new Version(
+                        Party.of(written.to()),
+                        written.text(),
+                        written.by(),
+                        WrittenFrom.of(file, written.paper(), written.about()))),
                 false,
                 Set.of(),
                 List.of(),
@@ -135,12 +140,16 @@ public record Letter(
                 false);
     }
 
-    Letter after(LetterEvent event) {
+    /** @param file the case when that happened */
+    Letter after(LetterEvent event, CaseFile file) {
         return switch (event) {
             case LetterEvent.LetterWritten written ->
                 throw new IllegalArgumentException("Letter " + written.letter() + " was written twice");
             case LetterEvent.LetterRevised(int _, var to, var text, var by) ->
-                with(added(versions, new Version(Party.of(to), text, by)), false, Set.of());
+                with(
+                        added(versions, new Version(Party.of(to), text, by, WrittenFrom.of(file, paper, about))),
+                        false,
+                        Set.of());
             case LetterCommented comment ->
                 with(added(comments, comment), signed, posted, dispatched, deliveries, discarded);
             case LetterEvent.LetterPresented _ -> with(versions, true, approvedBy);

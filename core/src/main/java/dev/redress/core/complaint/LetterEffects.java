@@ -21,9 +21,40 @@ final class LetterEffects {
 
     /** What follows in law when the letter leaves by these means on this day. */
     Ruling of(Complaint state, Letter letter, String means, LocalDate on) {
-        return act(state.file(), letter, means, on)
-                .map(act -> ComplaintRules.checklist(state, act, circumstances))
-                .orElseGet(() -> new Ruling.Allowed(List.of()));
+        return decidedAnew(state.file(), letter)
+                .orElseGet(() -> act(state.file(), letter, means, on)
+                        .map(act -> ComplaintRules.checklist(state, act, circumstances))
+                        .orElseGet(() -> new Ruling.Allowed(List.of())));
+    }
+
+    /** What the letter tells is not what is on record any more. */
+    Optional<Ruling> decidedAnew(CaseFile file, Letter letter) {
+        return letter.latest().from().equals(WrittenFrom.of(file, letter.paper(), letter.about()))
+                ? Optional.empty()
+                : Optional.of(Ruling.refused(
+                        "decided-anew", "What this letter tells was decided anew since. Write the letter again."));
+    }
+
+    /**
+     * A request for documents names their last day, which is counted from its dispatch: it leaves while that is the day
+     * that it names. What left on an earlier day is recorded as it was.
+     */
+    Optional<Ruling> lastDayMoved(CaseFile file, Letter letter, LocalDate on) {
+        if (letter.paper() != Paper.DOCUMENT_REQUEST || on.isBefore(circumstances.today())) {
+            return Optional.empty();
+        }
+        Prospects prospects = new Prospects(file, circumstances);
+        Optional<LocalDate> named =
+                prospects.documentsUntil(letter.signed().orElseThrow().on());
+        Optional<LocalDate> counted = prospects.documentsUntil(on);
+        return named.equals(counted)
+                ? Optional.empty()
+                : Optional.of(Ruling.refused(
+                        "last-day-moved",
+                        "The letter was signed on "
+                                + letter.signed().orElseThrow().on()
+                                + " and does not name the last day that counts if it leaves on " + on
+                                + ". Give it up and write it again."));
     }
 
     /** Why the letter would be without effect if it left so. */

@@ -67,7 +67,7 @@ final class LetterRules {
                                 contents.source()),
                 () -> contents.addressee(state.file(), act.paper(), act.to()),
                 () -> contents.language(state.file(), act.text()),
-                () -> effects.notNow(state, Letter.of(written)));
+                () -> effects.notNow(state, Letter.of(written, state.file())));
     }
 
     private Ruling revise(Complaint state, ReviseLetter act) {
@@ -104,6 +104,7 @@ final class LetterRules {
                         () -> letter.stage() == Stage.DRAFT
                                 ? Optional.empty()
                                 : refused("letter-not-draft", "The letter was handed over already."),
+                        () -> effects.decidedAnew(state.file(), letter),
                         () -> contents.missing(state.file(), letter),
                         () -> effects.notNow(state, letter)));
     }
@@ -115,6 +116,7 @@ final class LetterRules {
                 letter -> unless(
                         () -> Ruling.allowed(new LetterEvent.LetterApproved(act.letter(), act.version(), by())),
                         () -> presented(letter, act.version()),
+                        () -> effects.decidedAnew(state.file(), letter),
                         () -> letter.authors().contains(by())
                                 ? refused("made-it-yourself", "Nobody checks what they wrote; somebody else does.")
                                 : Optional.empty(),
@@ -142,6 +144,7 @@ final class LetterRules {
                     () -> Ruling.allowed(new LetterEvent.LetterSigned(
                             act.letter(), act.version(), by(), role, circumstances.today(), act.signed())),
                     () -> presented(letter, act.version()),
+                    () -> effects.decidedAnew(state.file(), letter),
                     () -> contents.missing(state.file(), letter),
                     () -> letter.approvedBy().size() >= tier.checks()
                             ? Optional.empty()
@@ -191,6 +194,7 @@ final class LetterRules {
                         () -> Ruling.allowed(new LetterEvent.LetterPosted(act.letter(), act.means(), by())),
                         () -> signed(letter),
                         () -> checks.means(act.means()),
+                        () -> effects.lastDayMoved(state.file(), letter, circumstances.today()),
                         () -> effects.refusal(state, letter, act.means(), circumstances.today())));
     }
 
@@ -211,6 +215,9 @@ final class LetterRules {
                                         "The letter was signed on "
                                                 + letter.signed().orElseThrow().on() + " and cannot have left on "
                                                 + act.on() + ".")
+                                : Optional.empty(),
+                        () -> circumstances.actor() instanceof Actor.Staff
+                                ? effects.lastDayMoved(state.file(), letter, act.on())
                                 : Optional.empty(),
                         () -> proof(act)));
     }

@@ -18,12 +18,13 @@ public record Letters(List<Letter> all) {
         return ordinal >= 1 && ordinal <= all.size() ? Optional.of(all.get(ordinal - 1)) : Optional.empty();
     }
 
-    Letters after(LetterEvent event) {
+    /** @param file the case when that happened */
+    Letters after(LetterEvent event, CaseFile file) {
         List<Letter> now = new ArrayList<>(all);
         if (event instanceof LetterEvent.LetterWritten written) {
-            now.add(Letter.of(written));
+            now.add(Letter.of(written, file));
         } else {
-            now.set(event.letter() - 1, now.get(event.letter() - 1).after(event));
+            now.set(event.letter() - 1, now.get(event.letter() - 1).after(event, file));
         }
         return new Letters(now);
     }

@@ -25,7 +25,7 @@ public final class Prospects {
     }
 
     /** The last day of a clock that a fact would start on a day; empty where no such clock runs or no calendar is out. */
-    public Optional<LocalDate> lastDay(String clock, Fact fact, LocalDate on) {
+    private Optional<LocalDate> lastDay(String clock, Fact fact, LocalDate on) {
         return new CaseClocks(circumstances)
                 .start(file, fact, on.atStartOfDay()).stream()
                         .flatMap(event -> event instanceof ClockStarted(String started, Deadline deadline)
@@ -33,6 +33,11 @@ public final class Prospects {
                                 ? Optional.of(deadline.due()).stream()
                                 : Optional.<LocalDate>empty().stream())
                         .findFirst();
+    }
+
+    /** The last day for documents that are asked for on a day; empty where no time runs for them. */
+    public Optional<LocalDate> documentsUntil(LocalDate askedOn) {
+        return lastDay("documents", Fact.DOCUMENTS_REQUESTED, askedOn);
     }
 
     /**
