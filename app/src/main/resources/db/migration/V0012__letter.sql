@@ -73,6 +73,17 @@ comment on column letter_post.started_at is 'set before the mail server is spoke
 comment on column letter_post.standing is 'unsure: it may have left, a person looks; withheld: too many to one address';
 grant select, insert, update, delete on letter_post to redress_app;
 
+-- While the mail server takes nothing at all; one row at most.
+create table letter_pause (
+    only_one boolean     not null primary key default true,
+    since    timestamptz not null,
+    ends_at  timestamptz not null,
+    tries    integer     not null,
+    said     text        not null,
+    constraint one_pause_at_most check (only_one)
+);
+grant select, insert, update, delete on letter_pause to redress_app;
+
 -- With what an institution signs. The key is sealed with the master key, which lies outside the database.
 create table house_key (
     institution text        not null,

@@ -18,6 +18,7 @@ import dev.redress.core.complaint.LetterAct;
 import dev.redress.core.complaint.LetterText;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Ruling;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,11 @@ class Carrier {
     private static final String PART = "letters";
     private static final String PURPOSE = "settlement";
 
+    /** After which a pass takes no further letter: a slow server is looked at anew. */
+    private static final Duration LONGEST_PASS = Duration.ofMinutes(1);
+
     private final Post post;
+    private final OutboxPause pause;
     private final MailCarriage mail;
     private final Cases cases;
     private final CaseLaw law;
@@ -48,6 +53,7 @@ class Carrier {
 
     Carrier(
             Post post,
+            OutboxPause pause,
             MailCarriage mail,
             Cases cases,
             CaseLaw law,
@@ -55,6 +61,7 @@ class Carrier {
             LetterDesk desk,
             TransactionTemplate transaction) {
         this.post = post;
+        this.pause = pause;
         this.mail = mail;
         this.cases = cases;
         this.law = law;
@@ -70,16 +77,21 @@ class Carrier {
         }
     }
 
-    /** Carries what waits, one after the other; @return how many left */
+    /** Carries what waits, one after the other, until the mail server takes nothing more; @return how many left */
     int carryAll() {
         int left = 0;
-        for (Optional<Post.Waiting> next = post.take(); next.isPresent(); next = post.take()) {
-            left += carry(next.get()) ? 1 : 0;
+        long end = System.nanoTime() + LONGEST_PASS.toNanos();
+        Optional<Post.Waiting> next = post.take();
+        while (next.isPresent()) {
+            Outcome outcome = carry(next.get());
+            left += outcome instanceof Outcome.Left ? 1 : 0;
+            boolean goesOn = !(outcome instanceof Outcome.Unreached) && System.nanoTime() - end < 0;
+            next = goesOn ? post.take() : Optional.empty();
         }
         return left;
     }
 
-    private boolean carry(Post.Waiting waiting) {
+    private Outcome carry(Post.Waiting waiting) {
         Outcome outcome;
         try {
             outcome = send(waiting);
@@ -94,9 +106,13 @@ class Carrier {
             case Outcome.Left(String reply) -> record(waiting, sealedProof(reply));
             case Outcome.Never(String reply) -> failed(waiting, reply);
             case Outcome.Later(String said) -> post.tryLater(waiting, said);
+            case Outcome.Unreached(String said) -> {
+                post.back(waiting, said);
+                pause.longer(said);
+            }
             case Outcome.Unsure(String said) -> post.unsure(waiting, said);
         }
-        return outcome instanceof Outcome.Left;
+        return outcome;
     }
 
     private static String sealedProof(String reply) {
@@ -114,7 +130,11 @@ class Carrier {
         if (address.isEmpty()) {
             return new Outcome.Never("the addressee has no address to which mail can go");
         }
-        return mail.send(envelope(recorded, letter, reading, address.get()));
+        Outcome outcome = mail.send(envelope(recorded, letter, reading, address.get()));
+        if (!(outcome instanceof Outcome.Unreached)) {
+            pause.over();
+        }
+        return outcome;
     }
 
     private Envelope envelope(RecordedCase recorded, Letter letter, Reading reading, String to) {

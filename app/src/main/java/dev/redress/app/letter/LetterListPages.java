@@ -24,13 +24,15 @@ class LetterListPages {
     private static final int SIZE = 100;
 
     private final LetterLists lists;
+    private final OutboxPause pause;
     private final Desk desk;
     private final Rights rights;
     private final People people;
     private final CaseLaw law;
 
-    LetterListPages(LetterLists lists, Desk desk, Rights rights, People people, CaseLaw law) {
+    LetterListPages(LetterLists lists, OutboxPause pause, Desk desk, Rights rights, People people, CaseLaw law) {
         this.lists = lists;
+        this.pause = pause;
         this.desk = desk;
         this.rights = rights;
         this.people = people;
@@ -57,6 +59,8 @@ class LetterListPages {
             waiting.put(waits.name().toLowerCase(Locale.ROOT), lists.of(place.institution(), visible, waits, SIZE));
         }
         model.addAttribute("waiting", waiting);
+        model.addAttribute("pause", pause.now());
+        model.addAttribute("zone", law.institution(place.institution()).zone());
         model.addAttribute("names", people.names(place.institution()));
         model.addAttribute("procedure", law.procedureToday(place.institution()));
         return "letter/worklist";

@@ -39,8 +39,11 @@ class MailCarriage {
         /** The server will not take it, now or later. */
         record Never(String reply) implements Outcome {}
 
-        /** It was not taken, and may be later. */
+        /** It was not taken, and may be later; others may be taken meanwhile. */
         record Later(String said) implements Outcome {}
+
+        /** The server takes nothing now, neither this mail nor any other. */
+        record Unreached(String said) implements Outcome {}
 
         /** The connection broke after the mail was handed over and before the server answered. */
         record Unsure(String said) implements Outcome {}
@@ -90,7 +93,7 @@ class MailCarriage {
         } catch (MessagingException | UnsupportedEncodingException broken) {
             return handedOver
                     ? new Outcome.Unsure("the connection broke while the mail was handed over")
-                    : new Outcome.Later("the mail server was not reached");
+                    : new Outcome.Unreached("the mail server was not reached");
         }
     }
 

@@ -61,6 +61,7 @@ class Post {
                         where (institution, case_id, letter) = (
                             select institution, case_id, letter from letter_post o
                             where standing = 'waiting' and started_at is null and next_try_at <= :now
+                              and not exists (select 1 from letter_pause where ends_at > :now)
                               and not exists (
                                   select 1 from letter_post e
                                   where e.institution = o.institution and e.case_id = o.case_id
@@ -96,6 +97,11 @@ class Post {
     void tryLater(Waiting waiting, String said) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(waiting.tries() - 1, LONGEST_PAUSE));
         set(waiting.ref(), waiting.letter(), "waiting", said, now.instant().plus(pause));
+    }
+
+    /** It keeps its place: the outbox as a whole pauses. */
+    void back(Waiting waiting, String said) {
+        set(waiting.ref(), waiting.letter(), "waiting", said, now.instant());
     }
 
     /** Nobody knows whether it left. */

@@ -23,6 +23,11 @@ abstract class LettersOnTrial extends RunningRedress {
     @Autowired
     private HouseKeys keysOfHouses;
 
+    @BeforeEach
+    void noPause() {
+        jdbc.sql("delete from letter_pause").update();
+    }
+
     /** Keys are made once for all test classes, and a seal is intact only on days after its key was made. */
     @BeforeEach
     void keysOlderThanEveryTest() {

@@ -26,6 +26,8 @@ final class MailRoom {
         BUSY,
         /** Hangs up before it says a word. */
         GONE,
+        /** Takes the call and never says a word. */
+        SILENT,
         /** Answers that there is no such person. */
         NOBODY,
         /** Takes the mail and breaks off before it says so. */
@@ -61,6 +63,7 @@ final class MailRoom {
 
     private final ServerSocket socket;
     private final List<Heard> heard = Collections.synchronizedList(new ArrayList<>());
+    private final List<Socket> held = Collections.synchronizedList(new ArrayList<>());
     private volatile Mood mood = Mood.TAKES;
 
     MailRoom() {
@@ -91,12 +94,27 @@ final class MailRoom {
 
     private void listen() {
         while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
-                talk(client);
+            try {
+                answer(socket.accept());
             } catch (IOException over) {
                 // The client went, or the tests are over.
             }
         }
+    }
+
+    private void answer(Socket client) throws IOException {
+        if (mood == Mood.SILENT) {
+            held.add(client);
+            return;
+        }
+        try (client) {
+            talk(client);
+        }
+    }
+
+    /** How many calls it took without a word. */
+    int held() {
+        return held.size();
     }
 
     private void talk(Socket client) throws IOException {
