@@ -13,6 +13,7 @@ create table letter (
     signed_by     text,
     means         text,
     dispatched_on date,
+    without_effect text,
     fate          text,
     code          text,
     sha256        text,
@@ -21,6 +22,7 @@ create table letter (
 create index letter_to_do on letter (institution, stage, case_id)
     where stage in ('draft', 'presented', 'signed', 'posted');
 create unique index letter_by_code on letter (code) where code is not null;
+comment on column letter.without_effect is 'why it evidences nothing although it left: code of the refusal';
 comment on column letter.code is 'what the public page of verification knows it by';
 grant select, insert, update, delete on letter to redress_app;
 
@@ -66,11 +68,11 @@ create table letter_post (
     standing    text        not null default 'waiting',
     said        text,
     primary key (institution, case_id, letter),
-    constraint standing_is_known check (standing in ('waiting', 'unsure', 'withheld'))
+    constraint standing_is_known check (standing in ('waiting', 'unsure', 'withheld', 'overtaken'))
 );
 create index letter_post_next on letter_post (next_try_at) where standing = 'waiting';
 comment on column letter_post.started_at is 'set before the mail server is spoken to, so that a node that dies meanwhile leaves a trace';
-comment on column letter_post.standing is 'unsure: it may have left, a person looks; withheld: too many to one address';
+comment on column letter_post.standing is 'unsure: it may have left, a person looks; withheld: too many to one address; overtaken: it would be without effect';
 grant select, insert, update, delete on letter_post to redress_app;
 
 -- While the mail server takes nothing at all; one row at most.

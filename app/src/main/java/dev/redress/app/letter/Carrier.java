@@ -15,6 +15,7 @@ import dev.redress.app.party.PartyData;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterAct;
+import dev.redress.core.complaint.LetterEffects;
 import dev.redress.core.complaint.LetterText;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Ruling;
@@ -106,6 +107,7 @@ class Carrier {
             case Outcome.Left(String reply) -> record(waiting, sealedProof(reply));
             case Outcome.Never(String reply) -> failed(waiting, reply);
             case Outcome.Later(String said) -> post.tryLater(waiting, said);
+            case Outcome.Overtaken(String why) -> post.overtaken(waiting, why);
             case Outcome.Unreached(String said) -> {
                 post.back(waiting, said);
                 pause.longer(said);
@@ -122,6 +124,10 @@ class Carrier {
     private Outcome send(Post.Waiting waiting) {
         RecordedCase recorded = cases.require(waiting.ref());
         Letter letter = LetterDesk.at(recorded, waiting.letter());
+        Optional<String> overtaken = overtaken(recorded, letter);
+        if (overtaken.isPresent()) {
+            return new Outcome.Overtaken(overtaken.get());
+        }
         Reading reading = readings.ofProgram(waiting.ref(), PART, PURPOSE);
         Optional<String> address = PartyData.person(
                         reading, recorded.file(), letter.latest().to())
@@ -135,6 +141,13 @@ class Carrier {
             pause.over();
         }
         return outcome;
+    }
+
+    /** A letter that waited may say what is true no more: a notice past its last day, an answer to who took it back. */
+    private Optional<String> overtaken(RecordedCase recorded, Letter letter) {
+        return new LetterEffects(law.of(recorded, ACTOR))
+                .refusal(recorded.complaint(), letter, LetterSending.EMAIL, today(recorded.ref()))
+                .map(ruling -> ruling instanceof Ruling.Refused refused ? refused.reason() : "");
     }
 
     private Envelope envelope(RecordedCase recorded, Letter letter, Reading reading, String to) {

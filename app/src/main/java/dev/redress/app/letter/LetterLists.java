@@ -17,7 +17,7 @@ class LetterLists {
         PRESENTED,
         /** To be sent. */
         SIGNED,
-        /** For a person to look: it came back, could not be sent, may have left, was held back. */
+        /** For a person to look: it came back, could not be sent, may have left, was held back, is without effect. */
         TROUBLE,
         /** For its author. */
         DRAFT
@@ -35,6 +35,7 @@ class LetterLists {
             String writtenBy,
             int approvals,
             Optional<LocalDate> signedOn,
+            Optional<String> withoutEffect,
             Optional<String> fate,
             Optional<String> standing) {}
 
@@ -52,11 +53,11 @@ class LetterLists {
             case DRAFT -> "l.stage = 'draft'";
             case TROUBLE ->
                 "(l.fate in ('bounced', 'refused') or (l.stage = 'signed' and l.fate = 'failed')"
-                        + " or p.standing <> 'waiting')";
+                        + " or (l.without_effect is not null and l.fate is null) or p.standing <> 'waiting')";
         };
         return jdbc.sql("""
                         select c.year, c.number, c.printed, l.ordinal, l.paper, l.stage, l.version, l.written_by,
-                               l.approvals, l.signed_on, l.fate, p.standing
+                               l.approvals, l.signed_on, l.without_effect, l.fate, p.standing
                         from letter l
                         join complaint c on c.institution = l.institution and c.case_id = l.case_id
                         left join letter_post p
@@ -78,6 +79,7 @@ class LetterLists {
                         rows.getString("written_by"),
                         rows.getInt("approvals"),
                         Optional.ofNullable(rows.getObject("signed_on", LocalDate.class)),
+                        Optional.ofNullable(rows.getString("without_effect")),
                         Optional.ofNullable(rows.getString("fate")),
                         Optional.ofNullable(rows.getString("standing"))))
                 .list();

@@ -28,6 +28,7 @@ class LetterTable implements Projection {
             "signed_by",
             "means",
             "dispatched_on",
+            "without_effect",
             "fate",
             "code",
             "sha256");
@@ -62,6 +63,7 @@ class LetterTable implements Projection {
                         .map(LetterDispatched::means)
                         .or(() -> letter.posted().map(LetterPosted::means)),
                 letter.dispatched().map(LetterDispatched::on),
+                letter.dispatched().flatMap(LetterDispatched::withoutEffect),
                 letter.deliveries().isEmpty()
                         ? Optional.empty()
                         : Optional.of(letter.deliveries().getLast().fate().word()),

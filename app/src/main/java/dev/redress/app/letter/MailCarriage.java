@@ -45,6 +45,9 @@ class MailCarriage {
         /** The server takes nothing now, neither this mail nor any other. */
         record Unreached(String said) implements Outcome {}
 
+        /** It was not given to the server: what it says holds no more, for that reason. */
+        record Overtaken(String why) implements Outcome {}
+
         /** The connection broke after the mail was handed over and before the server answered. */
         record Unsure(String said) implements Outcome {}
     }

@@ -104,6 +104,11 @@ class Post {
         set(waiting.ref(), waiting.letter(), "waiting", said, now.instant());
     }
 
+    /** It is not sent any more: the case has moved on. A person decides. */
+    void overtaken(Waiting waiting, String why) {
+        set(waiting.ref(), waiting.letter(), "overtaken", why, now.instant());
+    }
+
     /** Nobody knows whether it left. */
     void unsure(Waiting waiting, String said) {
         set(waiting.ref(), waiting.letter(), "unsure", said, now.instant());

@@ -110,6 +110,49 @@ class OutboxTest extends LettersOnTrial {
     }
 
     @Test
+    @DisplayName(
+            "NEO-9, DBS-14: a notice that waited past its last day is not sent; the case says why, and a person decides")
+    void overtakenNotice() {
+        // given a notice of extension in the outbox on the last day, and no mail server
+        Taken taken = taken("neo", "email", "id", SARI, "");
+        done(post(author, taken.api() + "/extension", """
+                {"clock": "response", "condition": "special-research", "length": "10 working days",
+                 "reason": "The merchant has to be asked."}"""));
+        time.set("2026-10-20T16:00", "Asia/Jakarta");
+        int letter = signed(taken, "{\"kind\": \"extension-notice\", \"about\": \"response\"}");
+        done(act(author, taken, letter, "sending", "{\"means\": \"email\"}"));
+        MAIL.becomes(Mood.GONE);
+        carrier.carryAll();
+
+        // when it is there again on the next day
+        MAIL.becomes(Mood.TAKES);
+        time.set("2026-10-21T09:00", "Asia/Jakarta");
+        assertThat(carrier.carryAll()).isZero();
+
+        // then
+        assertThat(MAIL.taken()).isEmpty();
+        Answer seen = letter(author, taken, letter);
+        assertThat(seen.json().at("/outbox/standing").asString()).isEqualTo("overtaken");
+        assertThat(seen.json().at("/outbox/said").asString()).contains("notice");
+        done(act(author, taken, letter, "delivery", "{\"fate\": \"failed\", \"on\": \"2026-10-21\"}"));
+        done(act(author, taken, letter, "discard", "{\"text\": \"Too late.\"}"));
+        assertThat(carrier.carryAll()).isZero();
+    }
+
+    @Test
+    @DisplayName("What would no more have effect does not follow who has taken the complaint back meanwhile")
+    void overtakenAcknowledgement() {
+        Taken taken = posted(SARI);
+        done(post(author, taken.api() + "/withdrawal", "{\"on\": \"2026-10-06\", \"reason\": \"Found the receipt\"}"));
+
+        assertThat(carrier.carryAll()).isZero();
+
+        assertThat(MAIL.taken()).isEmpty();
+        assertThat(letter(author, taken, 1).json().at("/outbox/standing").asString())
+                .isEqualTo("overtaken");
+    }
+
+    @Test
     @DisplayName("Letters of one case leave in their order, also when the first has to wait")
     void inOrder() {
         Taken taken = posted(SARI);

@@ -2,6 +2,8 @@ package dev.redress.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +20,38 @@ class LetterTroublePagesTest extends SignedLetters {
     @AfterEach
     void lettersLeave() {
         jdbc.sql("delete from letter_pause").update();
+    }
+
+    @Test
+    @DisplayName("What was not sent because the case has moved on, and what left without effect, is among them")
+    void withoutEffect() {
+        Visitor keeper = signedIn("trouble-effect", "neo");
+        Taken waits = taken("neo", "Overtaken in the outbox", SARI);
+        stands(waits, signed(waits, "complainant-1"), "overtaken");
+        Taken left = taken("neo", "Left without effect", SARI);
+        jdbc.sql("update letter set without_effect = 'already-ended' where code = :code")
+                .param("code", column(left, laidOut(left, "complainant-1"), "code"))
+                .update();
+
+        Visitor.Page list = keeper.get("/workbench/letters");
+
+        assertThat(list.text("section:has(#trouble)"))
+                .contains(
+                        waits.number(),
+                        "not sent; the case has moved on",
+                        left.number(),
+                        "without effect: already ended");
+    }
+
+    private void stands(Taken taken, int letter, String standing) {
+        jdbc.sql("""
+                        insert into letter_post (institution, case_id, letter, posted_at, next_try_at, standing)
+                        select institution, case_id, ordinal, :now, :now, :standing from letter where code = :code
+                        """)
+                .param("now", Timestamp.from(Instant.parse("2026-10-20T03:00:00Z")))
+                .param("standing", standing)
+                .param("code", column(taken, letter, "code"))
+                .update();
     }
 
     @Test

@@ -11,11 +11,11 @@ import java.util.Set;
  * What the dispatch of a letter is in law: a notice counts from its evidenced dispatch, by the same rule as if an officer
  * recorded the act by hand.
  */
-final class LetterEffects {
+public final class LetterEffects {
 
     private final Circumstances circumstances;
 
-    LetterEffects(Circumstances circumstances) {
+    public LetterEffects(Circumstances circumstances) {
         this.circumstances = circumstances;
     }
 
@@ -57,8 +57,8 @@ final class LetterEffects {
                                 + ". Give it up and write it again."));
     }
 
-    /** Why the letter would be without effect if it left so. */
-    Optional<Ruling> refusal(Complaint state, Letter letter, String means, LocalDate on) {
+    /** Why the letter would be without effect if it left by these means on this day; empty while it would have it. */
+    public Optional<Ruling> refusal(Complaint state, Letter letter, String means, LocalDate on) {
         return Optional.of(of(state, letter, means, on)).filter(Ruling.Refused.class::isInstance);
     }
 
