@@ -3,7 +3,7 @@ alter table clock add column due_at timestamp;
 alter table deadline add column due_at timestamp;
 comment on column clock.due_at is 'last moment, inclusive, of a term in hours; in the legal zone of the institution';
 create index clock_to_sweep_by_the_hour on clock (institution, due_at)
-    where standing = 'running' and due_at is not null and (last_missed is null or last_missed < due);
+    where standing = 'running' and due_at is not null and (last_passed is null or last_passed < due);
 
 -- What persons asked for about data concerning them.
 create table data_request (

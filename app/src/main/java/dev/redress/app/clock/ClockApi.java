@@ -35,12 +35,16 @@ class ClockApi {
         this.law = law;
     }
 
-    /** Running clocks up to a day, soonest first; the last line of a page gives the place after which to go on. */
+    /**
+     * What the institution owes up to a day, soonest first, or the running windows of others; the last line of a page gives the place
+     * after which to go on.
+     */
     @Needs
     @GetMapping
     List<DueSheet.Line> due(
             @PathVariable String institution,
             @RequestParam @Nullable LocalDate until,
+            @RequestParam(defaultValue = "false") boolean windows,
             @RequestParam @Nullable LocalDate afterDue,
             @RequestParam @Nullable UUID afterCase,
             @RequestParam @Nullable String afterClock,
@@ -52,6 +56,13 @@ class ClockApi {
         Optional<DueSheet.After> after = afterDue == null || afterCase == null || afterClock == null
                 ? Optional.empty()
                 : Optional.of(new DueSheet.After(afterDue, afterCase, afterClock));
-        return dueSheet.page(institution, visible, last, after, Optional.empty(), Math.clamp(size, 1, LARGEST_PAGE));
+        return dueSheet.page(
+                institution,
+                visible,
+                last,
+                after,
+                Optional.empty(),
+                windows ? DueSheet.Owed.OTHERS : DueSheet.Owed.OURS,
+                Math.clamp(size, 1, LARGEST_PAGE));
     }
 }

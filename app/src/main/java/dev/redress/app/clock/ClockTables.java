@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every clock and every deadline it ever had. */
@@ -30,13 +31,14 @@ class ClockTables implements Projection {
             "unit",
             "handler",
             "standing",
+            "owed_by",
             "due",
             "due_at",
             "extended",
             "awaits_notice",
             "stopped_on",
             "missed",
-            "last_missed");
+            "last_passed");
 
     private static final Table DEADLINE = Table.of(
             "deadline",
@@ -92,6 +94,7 @@ class ClockTables implements Projection {
                 awaited.waits() ? "awaits-calendar" : "dropped",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false,
                 Optional.empty(),
@@ -113,6 +116,7 @@ class ClockTables implements Projection {
                 file.unit(),
                 file.handler(),
                 standing(clock),
+                clock.deadline().owedBy().word(),
                 clock.deadline().due(),
                 clock.deadline().dueAt(),
                 !clock.extensions().isEmpty(),
@@ -122,7 +126,8 @@ class ClockTables implements Projection {
                                 .isPresent(),
                 clock.stoppedOn(),
                 clock.missed(),
-                clock.misses().stream().map(CaseClock.Miss::due).max(Comparator.naturalOrder()));
+                Stream.concat(clock.misses().stream().map(CaseClock.Miss::due), clock.ends().stream())
+                        .max(Comparator.naturalOrder()));
     }
 
     private static String standing(CaseClock clock) {
@@ -131,6 +136,9 @@ class ClockTables implements Projection {
         }
         if (clock.stoppedOn().isPresent()) {
             return "stopped";
+        }
+        if (clock.window() && clock.endRecorded()) {
+            return "ended";
         }
         return clock.events().getLast() instanceof ClockEvent.Suspended ? "held" : "running";
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The due sheet: every running clock of the institution, soonest last day first. */
+/** The due sheet: what the institution owes, soonest last day first, and apart from it the windows of others. */
 @Page
 @RequestMapping("/workbench/due")
 class DuePages {
@@ -26,7 +26,7 @@ class DuePages {
     private static final int SIZE = 100;
     private static final int DAYS_AHEAD = 30;
 
-    /** Clocks of one nearness: overdue, today, soon, later. */
+    /** Clocks of one nearness: overdue (ended, where it is the time of somebody else), today, soon, later. */
     record Group(String nearness, List<DueSheet.Line> lines) {}
 
     private final DueSheet sheet;
@@ -48,6 +48,7 @@ class DuePages {
     String due(
             @RequestParam @Nullable LocalDate until,
             @RequestParam(defaultValue = "all") String whose,
+            @RequestParam(defaultValue = "false") boolean windows,
             @RequestParam @Nullable LocalDate afterDue,
             @RequestParam @Nullable UUID afterCase,
             @RequestParam @Nullable String afterClock,
@@ -62,22 +63,30 @@ class DuePages {
         Optional<DueSheet.After> after = afterDue == null || afterCase == null || afterClock == null
                 ? Optional.empty()
                 : Optional.of(new DueSheet.After(afterDue, afterCase, afterClock));
-        List<DueSheet.Line> lines = sheet.page(place.institution(), visible, last, after, handler, SIZE);
-        model.addAttribute("groups", groups(lines, today));
+        List<DueSheet.Line> lines = sheet.page(
+                place.institution(),
+                visible,
+                last,
+                after,
+                handler,
+                windows ? DueSheet.Owed.OTHERS : DueSheet.Owed.OURS,
+                SIZE);
+        model.addAttribute("groups", groups(lines, today, windows));
         model.addAttribute("counts", sheet.counts(place.institution(), visible, today, last));
         model.addAttribute("today", today);
         model.addAttribute("until", last);
         model.addAttribute("whose", handler.isPresent() ? "mine" : "all");
+        model.addAttribute("windows", windows);
         model.addAttribute("more", lines.size() == SIZE);
         model.addAttribute("names", people.names(place.institution()));
         model.addAttribute("procedure", law.procedureToday(place.institution()));
         return "clock/due";
     }
 
-    private static List<Group> groups(List<DueSheet.Line> lines, LocalDate today) {
+    private static List<Group> groups(List<DueSheet.Line> lines, LocalDate today, boolean windows) {
         List<Group> groups = new ArrayList<>();
         for (DueSheet.Line line : lines) {
-            String nearness = nearness(line.due(), today);
+            String nearness = nearness(line.due(), today, windows);
             if (groups.isEmpty() || !groups.getLast().nearness().equals(nearness)) {
                 groups.add(new Group(nearness, new ArrayList<>()));
             }
@@ -86,9 +95,9 @@ class DuePages {
         return groups;
     }
 
-    private static String nearness(LocalDate due, LocalDate today) {
+    private static String nearness(LocalDate due, LocalDate today, boolean windows) {
         if (due.isBefore(today)) {
-            return "overdue";
+            return windows ? "ended" : "overdue";
         }
         if (due.equals(today)) {
             return "today";

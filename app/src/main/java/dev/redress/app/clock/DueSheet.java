@@ -18,6 +18,7 @@ public class DueSheet {
      *
      * @param awaitsNotice an extension is decided and has no effect until its notice leaves, by the due day
      * @param dueAt the last moment, where the term is one of hours; institution's zone
+     * @param owedBy institution, complainant or forum: whose time it is
      * @param missed the deadline that has passed
      */
     public record Line(
@@ -32,7 +33,23 @@ public class DueSheet {
             Optional<LocalDateTime> dueAt,
             boolean extended,
             boolean awaitsNotice,
+            String owedBy,
             Optional<LocalDate> missed) {}
+
+    /** Whose time is asked about. */
+    public enum Owed {
+        /** What the institution must do. */
+        OURS,
+        /** Times of the complainant and of forums; nothing is late when they end. */
+        OTHERS;
+
+        private String[] by() {
+            return switch (this) {
+                case OURS -> new String[] {"institution"};
+                case OTHERS -> new String[] {"complainant", "forum"};
+            };
+        }
+    }
 
     /** After which line the next page begins. */
     public record After(LocalDate due, UUID caseId, String clock) {}
@@ -50,6 +67,7 @@ public class DueSheet {
      * @param until last due day wanted, inclusive
      * @param after the last line of the page before
      * @param handler only what this person handles
+     * @param owed by whom: what the institution owes, or the windows of others
      */
     public List<Line> page(
             String institution,
@@ -57,13 +75,15 @@ public class DueSheet {
             LocalDate until,
             Optional<After> after,
             Optional<String> handler,
+            Owed owed,
             int size) {
         return jdbc.sql("""
                         select k.case_id, k.printed, k.clock, k.kind, k.priority, k.unit, k.handler, k.due, k.due_at, k.extended,
-                               k.awaits_notice, k.missed
+                               k.awaits_notice, k.owed_by, k.missed
                         from clock k
                         where k.institution = :institution
                           and k.standing = 'running'
+                          and k.owed_by = any(:owedBy)
                           and k.due <= :until
                           and (k.due, k.case_id, k.clock) > (:afterDue, :afterCase, :afterClock)
                           and (:handler::text is null or k.handler = :handler)
@@ -73,6 +93,7 @@ public class DueSheet {
                         """.formatted(visible.condition("k")))
                 .params(visible.parameters())
                 .param("institution", institution)
+                .param("owedBy", owed.by())
                 .param("until", until)
                 .param("afterDue", after.map(After::due).orElse(LocalDate.of(1, 1, 1)))
                 .param("afterCase", after.map(After::caseId).orElse(new UUID(0, 0)))
@@ -91,18 +112,20 @@ public class DueSheet {
                         Optional.ofNullable(rows.getObject("due_at", LocalDateTime.class)),
                         rows.getBoolean("extended"),
                         rows.getBoolean("awaits_notice"),
+                        rows.getString("owed_by"),
                         Optional.ofNullable(rows.getObject("missed", LocalDate.class))))
                 .list();
     }
 
-    /** How many running clocks are overdue, due today, and due by a day. */
+    /** How many clocks that the institution owes are overdue, due today, and due by a day. */
     public Counts counts(String institution, VisibleCases visible, LocalDate today, LocalDate soon) {
         return jdbc.sql("""
                         select count(*) filter (where k.due < :today) as overdue,
                                count(*) filter (where k.due = :today) as today,
                                count(*) filter (where k.due > :today) as soon
                         from clock k
-                        where k.institution = :institution and k.standing = 'running' and k.due <= :soon and %s
+                        where k.institution = :institution and k.standing = 'running' and k.owed_by = 'institution'
+                          and k.due <= :soon and %s
                         """.formatted(visible.condition("k")))
                 .params(visible.parameters())
                 .param("institution", institution)

@@ -55,7 +55,7 @@ public class Sweeper {
             swept += sweep(institution);
         }
         if (swept > 0) {
-            LOG.info("Missed deadlines recorded in {} cases", swept);
+            LOG.info("Deadlines that have passed recorded in {} cases", swept);
         }
         return swept;
     }
@@ -68,7 +68,7 @@ public class Sweeper {
             found = jdbc.sql("""
                             select distinct case_id from clock
                             where institution = :institution and standing = 'running'
-                              and (last_missed is null or last_missed < due)
+                              and (last_passed is null or last_passed < due)
                               and (due < :today or due_at < :now)
                             order by case_id
                             limit :batch

@@ -8,10 +8,13 @@ import java.util.Optional;
 /**
  * A clock with the explanation of its deadline.
  *
- * @param standing where it stands today: running, due-today, overdue, held, stopped-in-time, stopped-late, set-aside
+ * @param standing where it stands today: running, due-today, overdue, held, stopped-in-time, stopped-late, set-aside;
+ *     of a time that is not the institution's also window-ended and window-closed
+ * @param owedBy institution, complainant or forum
  * @param workingDays working days left, or late, where the standing has such a number
  * @param dueAt last moment, inclusive, of a term in hours, which run through nights and rest days
  * @param missed the deadline that passed while it ran
+ * @param ended last days that passed while it ran, of a time that is not the institution's
  * @param statutory last day by the law beside the procedure
  * @param former deadlines that it had before, with the reason for each change
  */
@@ -22,6 +25,7 @@ public record ClockView(
         Optional<Integer> workingDays,
         LocalDate due,
         Optional<LocalDateTime> dueAt,
+        String owedBy,
         String term,
         String rule,
         LocalDate inForceSince,
@@ -36,6 +40,7 @@ public record ClockView(
         boolean extendable,
         Optional<LocalDate> stoppedOn,
         Optional<LocalDate> missed,
+        List<LocalDate> ended,
         Optional<String> setAside,
         List<ExplainedDay> explanation,
         List<FormerDeadline> former) {

@@ -34,8 +34,10 @@ final class ClockViews {
         Optional<InForce<ClockTerms>> terms = terms(clock);
         Stand stand = clock.setAside().isPresent()
                 ? new Stand("set-aside", Optional.empty())
-                : terms.map(law -> toTheHour(stand(clock.under(law), deadline), clock))
-                        .orElse(new Stand("running", Optional.empty()));
+                : clock.window() && clock.stoppedOn().isPresent()
+                        ? new Stand("window-closed", Optional.empty())
+                        : terms.map(law -> toTheHour(stand(clock.under(law), deadline), clock))
+                                .orElse(new Stand("running", Optional.empty()));
         return new ClockView(
                 clock.clock(),
                 clock.ordinal(),
@@ -43,6 +45,7 @@ final class ClockViews {
                 stand.workingDays(),
                 deadline.due(),
                 deadline.dueAt(),
+                deadline.owedBy().word(),
                 deadline.term().toString(),
                 deadline.rule().path(),
                 deadline.inForceSince(),
@@ -57,6 +60,7 @@ final class ClockViews {
                 terms.flatMap(law -> law.value().extension()).isPresent(),
                 clock.stoppedOn(),
                 clock.missed(),
+                clock.ends(),
                 clock.setAside(),
                 deadline.explanation().lines().stream().map(ClockViews::day).toList(),
                 former(clock));
@@ -81,6 +85,7 @@ final class ClockViews {
             case Standing.Running(int left) -> new Stand("running", Optional.of(left));
             case Standing.DueToday() -> new Stand("due-today", Optional.of(0));
             case Standing.Overdue(int days) -> new Stand("overdue", Optional.of(days));
+            case Standing.WindowEnded(int days) -> new Stand("window-ended", Optional.of(days));
             case Standing.Held _ -> new Stand("held", Optional.empty());
             case Standing.StoppedInTime _ -> new Stand("stopped-in-time", Optional.empty());
             case Standing.StoppedLate(var _, int days) -> new Stand("stopped-late", Optional.of(days));

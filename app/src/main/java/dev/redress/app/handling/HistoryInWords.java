@@ -121,6 +121,8 @@ class HistoryInWords {
                 new Told(clock(show, clock) + " clock set aside on " + show.day(on) + ": " + because);
             case DeadlineMissed(var clock, var due) ->
                 new Told("Deadline missed: " + clock(show, clock) + ", last day was " + show.day(due));
+            case WindowEnded(var clock, var due) ->
+                new Told(clock(show, clock) + ": the time ended, its last day was " + show.day(due));
             case Acknowledged(var means, var sentOn, var officer, var _) ->
                 new Told("Receipt confirmed on " + show.day(sentOn) + " by " + spaced(means) + ", officer " + officer);
             case Assigned(var unit, var handler) ->

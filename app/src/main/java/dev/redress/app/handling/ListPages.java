@@ -82,6 +82,7 @@ class ListPages {
                         today.plusDays(SOON),
                         Optional.empty(),
                         Optional.of(login),
+                        DueSheet.Owed.OURS,
                         MY_DEADLINES));
         return list("mine", before, (from, size) -> lists.of(whose, login, from, size), institution, model);
     }

@@ -50,11 +50,9 @@ final class TermsOnPaper {
     }
 
     private static String standing(CaseClock clock, LocalDate today, Shown show) {
+        String stands = show.text("status.standing." + clock.standing(today));
         return clock.stoppedOn()
-                .map(day -> show.text(
-                        "paper.terms.stopped",
-                        show.text("status.standing." + (clock.lateOn(day) ? "late" : "in-time")),
-                        show.date(day)))
-                .orElseGet(() -> show.text("status.standing." + (clock.lateOn(today) ? "overdue" : "running")));
+                .map(day -> show.text("paper.terms.stopped", stands, show.date(day)))
+                .orElse(stands);
     }
 }

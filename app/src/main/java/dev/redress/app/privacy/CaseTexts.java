@@ -65,6 +65,7 @@ final class CaseTexts {
                     ComplaintEvent.ClockSetAside _,
                     ComplaintEvent.AwaitedClockDropped _,
                     ComplaintEvent.DeadlineMissed _,
+                    ComplaintEvent.WindowEnded _,
                     ComplaintEvent.MissAnswered _,
                     ComplaintEvent.Acknowledged _,
                     ComplaintEvent.Assigned _,

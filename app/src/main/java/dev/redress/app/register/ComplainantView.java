@@ -71,7 +71,7 @@ record ComplainantView(
     /**
      * A term.
      *
-     * @param standing running, overdue, in-time, late, held
+     * @param standing running, overdue, in-time, late; of the time of somebody else yours, theirs, ended, closed
      * @param former the last day before the term was extended or counted anew
      * @param extendedBecause the condition under which it was extended
      */

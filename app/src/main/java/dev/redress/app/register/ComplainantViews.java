@@ -176,7 +176,7 @@ class ComplainantViews {
             LocalDate due = clock.deadline().due();
             terms.add(new RunningTerm(
                     clock.clock(),
-                    standing(clock, today),
+                    clock.standing(today),
                     due,
                     clock.stoppedOn(),
                     clock.former().stream()
@@ -187,13 +187,6 @@ class ComplainantViews {
                     clock.deadline().source().inWords()));
         }
         return terms;
-    }
-
-    private static String standing(CaseClock clock, LocalDate today) {
-        if (clock.stoppedOn().isPresent()) {
-            return clock.lateOn(clock.stoppedOn().get()) ? "late" : "in-time";
-        }
-        return clock.lateOn(today) ? "overdue" : "running";
     }
 
     private static Optional<Titles> extendedBecause(CaseFile file, CaseClock clock, Procedure procedure) {

@@ -244,20 +244,23 @@ class WorkbenchPagesTest extends PagesOnTrial {
         Visitor staff = signedIn("lists-sub", "sub");
 
         assertThat(staff.get("/workbench/unowned").text()).contains(number);
-        Page assigned = staff.form(openCase(staff, casePath(confirmation)), "#assignment form")
-                .send();
+        staff.form(openCase(staff, casePath(confirmation)), "#assignment form").send();
         assertThat(staff.get("/workbench/unowned").text()).doesNotContain(number);
         assertThat(staff.get("/workbench").text("section[aria-labelledby=cases]"))
                 .contains(number);
-        staff.form(assigned, "#document-request form")
-                .with("documents", "Receipt")
-                .send();
-        assertThat(staff.get("/workbench/waiting").text()).contains(number);
-        assertThat(staff.get("/workbench/due").text()).contains(number).contains("Missing documents");
+        assertThat(staff.get("/workbench/due").text()).contains(number);
         time.set("2026-09-28T10:00", "Asia/Jakarta");
         assertThat(staff.get("/workbench/due?whose=mine").text("section[aria-labelledby=due-overdue]"))
                 .contains(number)
                 .contains("Name of lists-sub");
+        staff.form(openCase(staff, casePath(confirmation)), "#document-request form")
+                .with("documents", "Receipt")
+                .send();
+        assertThat(staff.get("/workbench/waiting").text()).contains(number);
+        assertThat(staff.get("/workbench/due?windows=true").text())
+                .contains(number)
+                .contains("Missing documents, the complainant");
+        assertThat(staff.get("/workbench/due").text()).doesNotContain("Missing documents");
         staff.form(openCase(staff, casePath(confirmation)), "#withdrawal form").send();
         assertThat(staff.get("/workbench/due").text("main")).doesNotContain(number);
         assertThat(staff.get("/workbench/open").text()).doesNotContain(number);

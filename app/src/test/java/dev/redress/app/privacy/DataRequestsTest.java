@@ -212,6 +212,7 @@ class DataRequestsTest extends PrivacyOnTrial {
                         LocalDate.parse("2026-06-08"),
                         Optional.empty(),
                         Optional.empty(),
+                        DueSheet.Owed.OURS,
                         500)
                 .stream()
                 .filter(line -> line.printed().equals(printed) && line.clock().equals("data-access-1"))

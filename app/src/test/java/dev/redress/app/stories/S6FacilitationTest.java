@@ -191,7 +191,8 @@ class S6FacilitationTest {
     }
 
     @Test
-    @DisplayName("NEO-24: before both have signed there is nothing to end; NEO-25: an end after the time is a breach")
+    @DisplayName(
+            "NEO-24: before both have signed there is nothing to end; NEO-25: an end after the time is on record, and no breach of the bank")
     void notBegunAndLate() {
         Story story = Disputing.prepared("neo")
                 .when(Disputing.referring("neo", OJK, DAY))
@@ -204,7 +205,8 @@ class S6FacilitationTest {
         begun("neo")
                 .on(late)
                 .when(Disputing.closing(Disputing.minutes(customer(late), bank(late))))
-                .thenMissed("facilitation", thu("2026-10-29"));
+                .thenEnded("facilitation", thu("2026-10-29"))
+                .thenInTime("facilitation");
         LocalDate last = thu("2026-10-29");
         begun("neo")
                 .on(last)

@@ -183,6 +183,12 @@ final class Story {
         return this;
     }
 
+    /** Somebody else's time, whose end is on record. */
+    Story thenEnded(String clock, LocalDate due) {
+        assertThat(clock(clock).ends()).as("end of the %s clock", clock).contains(due);
+        return this;
+    }
+
     Story thenStopped(String clock, LocalDate on) {
         assertThat(clock(clock).stoppedOn()).as("stop of the %s clock", clock).contains(on);
         return this;

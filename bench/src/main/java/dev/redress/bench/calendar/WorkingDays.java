@@ -9,6 +9,7 @@ import dev.redress.core.rulebook.ClockTerms;
 import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.InForce;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.RuleName;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,7 +113,8 @@ public class WorkingDays {
                         EndOnRestDay.STAYS,
                         Optional.empty(),
                         Set.of(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        OwedBy.INSTITUTION),
                 new Citation("BENCH", "Bench", "1", ""),
                 Optional.empty());
     }

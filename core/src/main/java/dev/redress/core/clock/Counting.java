@@ -69,6 +69,7 @@ public final class Counting {
                 terms.rule(),
                 terms.since(),
                 terms.source(),
+                law.owedBy(),
                 law.term(),
                 start,
                 dayZero,

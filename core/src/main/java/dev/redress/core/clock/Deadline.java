@@ -2,6 +2,7 @@ package dev.redress.core.clock;
 
 import dev.redress.core.calendar.Term;
 import dev.redress.core.rulebook.Citation;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.RuleName;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param rule the rule that gave the term
  * @param inForceSince day on which that value of the rule came into force
  * @param source where the value comes from
+ * @param owedBy whose time it is
  * @param term the length that was counted, extension not included
  * @param start the moment of the start event in the institution's legal zone
  * @param dayZero the day from which counting went
@@ -27,6 +29,7 @@ public record Deadline(
         RuleName rule,
         LocalDate inForceSince,
         Citation source,
+        OwedBy owedBy,
         Term term,
         LocalDateTime start,
         LocalDate dayZero,

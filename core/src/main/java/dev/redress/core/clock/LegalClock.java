@@ -104,8 +104,13 @@ public record LegalClock(
         if (day.equals(deadline.due())) {
             return new Standing.DueToday();
         }
-        return day.isBefore(deadline.due())
-                ? new Standing.Running(calendar.workingDaysBetween(day, deadline.due()))
-                : new Standing.Overdue(calendar.workingDaysBetween(deadline.due(), day));
+        if (day.isBefore(deadline.due())) {
+            return new Standing.Running(calendar.workingDaysBetween(day, deadline.due()));
+        }
+        int past = calendar.workingDaysBetween(deadline.due(), day);
+        return switch (terms.value().owedBy()) {
+            case INSTITUTION -> new Standing.Overdue(past);
+            case COMPLAINANT, FORUM -> new Standing.WindowEnded(past);
+        };
     }
 }

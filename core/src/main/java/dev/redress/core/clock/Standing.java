@@ -14,6 +14,9 @@ public sealed interface Standing {
     /** The deadline has passed, by so many working days. */
     record Overdue(int workingDays) implements Standing {}
 
+    /** It was somebody else's time than the institution's, and it ended, by so many working days. */
+    record WindowEnded(int workingDays) implements Standing {}
+
     /** Held by a suspension; there is no deadline while it lasts. */
     record Held(LocalDate since, String reason) implements Standing {}
 

@@ -14,6 +14,7 @@ import dev.redress.core.complaint.ComplaintEvent.ClockStopped;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineMissed;
 import dev.redress.core.complaint.ComplaintEvent.DeadlineRecounted;
 import dev.redress.core.complaint.ComplaintEvent.ExtensionVoided;
+import dev.redress.core.complaint.ComplaintEvent.WindowEnded;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.ClockTerms;
 import dev.redress.core.rulebook.Fact;
@@ -90,21 +91,31 @@ final class CaseClocks {
         return events;
     }
 
-    /** Clocks that a fact stops, and the breach where it comes too late. */
+    /** Clocks that a fact stops, and what it means that it comes too late. */
     List<ComplaintEvent> stop(CaseFile file, Fact fact, LocalDate on) {
+        return stop(file, List.of(fact), on);
+    }
+
+    /** Clocks that one act stops by any of several facts; the first of them is told. */
+    List<ComplaintEvent> stop(CaseFile file, List<Fact> facts, LocalDate on) {
         List<ComplaintEvent> events = new ArrayList<>();
         for (CaseClock clock : file.clocks()) {
-            boolean stops = clock.running()
-                    && terms(clock)
-                            .filter(terms -> terms.value().stops().contains(fact))
-                            .isPresent();
-            if (stops) {
+            Optional<Fact> by = clock.running()
+                    ? terms(clock)
+                            .flatMap(terms -> facts.stream()
+                                    .filter(terms.value().stops()::contains)
+                                    .findFirst())
+                    : Optional.empty();
+            by.ifPresent(fact -> {
                 events.addAll(judged(clock, on));
                 events.addAll(withoutNotice(file, clock, "the " + clock.clock() + " clock stopped"));
                 events.add(new ClockStopped(clock.clock(), on, fact.word()));
-            }
+            });
         }
-        events.addAll(drop(file, terms -> terms.stops().contains(fact), fact.word()));
+        events.addAll(drop(
+                file,
+                terms -> facts.stream().anyMatch(terms.stops()::contains),
+                facts.getFirst().word()));
         return events;
     }
 
@@ -129,7 +140,7 @@ final class CaseClocks {
     List<ComplaintEvent> recount(CaseFile file, String because) {
         List<ComplaintEvent> events = new ArrayList<>();
         for (CaseClock clock : file.clocks()) {
-            if (clock.running() && !clock.missRecorded()) {
+            if (clock.running() && !clock.endRecorded()) {
                 counted(clock)
                         .filter(counted -> moves(clock, counted))
                         .ifPresent(counted -> events.add(new DeadlineRecounted(clock.clock(), because, counted)));
@@ -147,7 +158,11 @@ final class CaseClocks {
         for (CaseClock clock : file.clocks()) {
             boolean startedBy =
                     terms(clock).filter(terms -> terms.value().starts() == fact).isPresent();
-            if (clock.running() && startedBy && clock.misses().isEmpty() && !over(clock, circumstances.today())) {
+            if (clock.running()
+                    && startedBy
+                    && clock.misses().isEmpty()
+                    && clock.ends().isEmpty()
+                    && !over(clock, circumstances.today())) {
                 events.addAll(judged(clock, circumstances.today()));
                 events.addAll(withoutNotice(file, clock, because));
                 events.add(new ClockSetAside(clock.clock(), on, because));
@@ -184,8 +199,8 @@ final class CaseClocks {
 
     /**
      * What belongs on record before a clock is judged on a day: that it runs again, if it was held; its later last day,
-     * if the calendar as known today gives it one that nobody has counted yet (X-9); the breach, if the day is too late
-     * all the same.
+     * if the calendar as known today gives it one that nobody has counted yet (X-9); the breach or the end of the window,
+     * if the day is too late all the same.
      */
     List<ComplaintEvent> judged(CaseClock clock, LocalDate on) {
         List<ComplaintEvent> events = new ArrayList<>();
@@ -200,19 +215,32 @@ final class CaseClocks {
         if (released.isPresent()) {
             events.add(new ClockResumed(clock.clock(), on, released.get()));
             counts = released.get();
-        } else if (clock.lateOn(on) && !clock.missRecorded()) {
+        } else if (clock.lateOn(on) && !clock.endRecorded()) {
             Optional<Deadline> later = counted(clock)
                     .filter(counted -> counted.due().isAfter(clock.deadline().due()));
             later.ifPresent(counted -> events.add(new DeadlineRecounted(
                     clock.clock(), "the calendar as known on " + circumstances.today(), counted)));
             counts = later.orElse(counts);
         }
-        LocalDate last = counts.due();
-        if (!counts.inTime(endOf(on))
-                && clock.misses().stream().noneMatch(miss -> miss.due().equals(last))) {
-            events.add(new DeadlineMissed(clock.clock(), last));
+        if (!counts.inTime(endOf(on))) {
+            events.addAll(passed(clock, counts));
         }
         return events;
+    }
+
+    /** That a last day passed, told once: a breach where the institution owed it, and else the end of a window. */
+    private static List<ComplaintEvent> passed(CaseClock clock, Deadline counts) {
+        LocalDate last = counts.due();
+        boolean told = clock.ends().contains(last)
+                || clock.misses().stream().anyMatch(miss -> miss.due().equals(last));
+        if (told) {
+            return List.of();
+        }
+        return List.of(
+                switch (counts.owedBy()) {
+                    case INSTITUTION -> new DeadlineMissed(clock.clock(), last);
+                    case COMPLAINANT, FORUM -> new WindowEnded(clock.clock(), last);
+                });
     }
 
     /** Whether the term of a clock is over on a day, by the calendar as known today. A held one never is. */

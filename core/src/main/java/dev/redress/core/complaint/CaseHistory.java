@@ -73,6 +73,7 @@ public final class CaseHistory {
             case MissAnswered(var clock, var due, var because) ->
                 clock(complaint, clock, it -> it.answered(due, because));
             case DeadlineMissed(var clock, var due) -> clock(complaint, clock, it -> it.missed(due));
+            case WindowEnded(var clock, var due) -> clock(complaint, clock, it -> it.ended(due));
             case Acknowledged acknowledged -> with(complaint, change.acknowledgement(acknowledged));
             case Assigned(var unit, var handler) -> {
                 CaseFile assigned = change.assigned(unit, handler);

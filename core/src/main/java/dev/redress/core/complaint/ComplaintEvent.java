@@ -25,6 +25,7 @@ public sealed interface ComplaintEvent
                 ComplaintEvent.ClockSetAside,
                 ComplaintEvent.AwaitedClockDropped,
                 ComplaintEvent.DeadlineMissed,
+                ComplaintEvent.WindowEnded,
                 ComplaintEvent.MissAnswered,
                 ComplaintEvent.Acknowledged,
                 ComplaintEvent.Assigned,
@@ -128,6 +129,9 @@ public sealed interface ComplaintEvent
 
     /** A deadline passed with the clock running. Nothing takes this back. */
     record DeadlineMissed(String clock, LocalDate due) implements ComplaintEvent {}
+
+    /** The last day passed of a time that somebody else than the institution had. It breaks nothing. */
+    record WindowEnded(String clock, LocalDate due) implements ComplaintEvent {}
 
     /** A miss on record turns out to be none, by evidence of what was done in time. Both stay on record. */
     record MissAnswered(String clock, LocalDate due, String because) implements ComplaintEvent {}

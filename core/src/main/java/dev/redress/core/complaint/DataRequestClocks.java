@@ -48,7 +48,8 @@ final class DataRequestClocks {
                                 law.endOnRestDay(),
                                 law.workingDays(),
                                 law.suspendedBy(),
-                                law.extension()),
+                                law.extension(),
+                                law.owedBy()),
                         terms.source(),
                         terms.by()))
                 .flatMap(step -> clocks.countable(LegalClock.started(step, receivedAt)).stream())

@@ -45,6 +45,11 @@ final class DisputeClocks {
         return clocks.stop(file, fact, on);
     }
 
+    /** What several facts of one act do to the clocks that name any of them. */
+    List<ComplaintEvent> stop(CaseFile file, List<Fact> facts, LocalDate on) {
+        return clocks.stop(file, facts, on);
+    }
+
     List<ComplaintEvent> start(CaseFile file, Fact fact, LocalDate on) {
         return clocks.start(file, fact, on.atStartOfDay());
     }

@@ -8,8 +8,11 @@ import dev.redress.core.dispute.Dispute.Open;
 import dev.redress.core.dispute.DisputeFile;
 import dev.redress.core.dispute.GivenPaper;
 import dev.redress.core.rulebook.DisputeTerms;
+import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.InForce;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -174,7 +177,12 @@ final class DisputeRules {
     private Ruling close(CaseFile file, Open dispute, DisputeAct.CloseDispute act) {
         DisputeFile record = dispute.file();
         return unless(
-                () -> Ruling.allowed(new DisputeEvent.DisputeClosed(act.on(), act.ground(), act.reason())),
+                () -> {
+                    List<ComplaintEvent> events =
+                            new ArrayList<>(new DisputeClocks(circumstances).stop(file, Fact.DISPUTE_CLOSED, act.on()));
+                    events.add(new DisputeEvent.DisputeClosed(act.on(), act.ground(), act.reason()));
+                    return new Ruling.Allowed(events);
+                },
                 () -> record.openProceeding().isPresent()
                         ? refused("before-a-forum", "A forum has the dispute; it ends there first.")
                         : Optional.empty(),

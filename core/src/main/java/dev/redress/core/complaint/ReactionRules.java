@@ -30,6 +30,7 @@ final class ReactionRules {
         return unless(
                 () -> reacted(
                         file,
+                        List.of(Fact.REACTION_RECORDED, Fact.RESPONSE_ACCEPTED),
                         act.on(),
                         new DisputeEvent.ResponseAccepted(round, act.on(), act.evidence(), act.documents())),
                 () -> reactable(file, act.on()),
@@ -44,6 +45,7 @@ final class ReactionRules {
         return unless(
                 () -> reacted(
                         file,
+                        List.of(Fact.REACTION_RECORDED),
                         act.on(),
                         new DisputeEvent.ResponseRejected(file.disputes().round(), act.on(), act.reason())),
                 () -> reactable(file, act.on()));
@@ -146,8 +148,8 @@ final class ReactionRules {
                         circumstances.procedure().response().source()));
     }
 
-    private Ruling reacted(CaseFile file, LocalDate on, DisputeEvent event) {
-        List<ComplaintEvent> events = new ArrayList<>(clocks.stop(file, Fact.REACTION_RECORDED, on));
+    private Ruling reacted(CaseFile file, List<Fact> facts, LocalDate on, DisputeEvent event) {
+        List<ComplaintEvent> events = new ArrayList<>(clocks.stop(file, facts, on));
         events.add(event);
         return new Ruling.Allowed(events);
     }

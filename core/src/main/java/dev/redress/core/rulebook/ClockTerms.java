@@ -16,6 +16,7 @@ import java.util.Set;
  * @param workingDays the working days that count, where the rule has its own; empty for the institution's
  * @param suspendedBy coded reasons that hold the clock
  * @param extension how it may be extended; empty when it may not
+ * @param owedBy who must do within it what it is the time for
  */
 public record ClockTerms(
         Fact starts,
@@ -25,7 +26,8 @@ public record ClockTerms(
         EndOnRestDay endOnRestDay,
         Optional<Rule<dev.redress.core.calendar.WorkingDayPolicy>> workingDays,
         Set<String> suspendedBy,
-        Optional<ExtensionRule> extension) {
+        Optional<ExtensionRule> extension,
+        OwedBy owedBy) {
 
     public ClockTerms {
         stops = Set.copyOf(stops);

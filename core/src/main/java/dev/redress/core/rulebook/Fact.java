@@ -25,12 +25,16 @@ public enum Fact {
     ENDED_WITHOUT_RESPONSE,
     /** The complainant said yes or no to the response. */
     REACTION_RECORDED,
+    /** The complainant accepted the response. */
+    RESPONSE_ACCEPTED,
     /** An objection to the response came in. */
     OBJECTION_RECEIVED,
     /** The response to an objection left the house. */
     OBJECTION_ANSWERED,
     /** A dispute was brought to an outside body. */
     REFERRED,
+    /** The dispute was closed. */
+    DISPUTE_CLOSED,
     /** The outside body took the dispute up, or did not. */
     ADMISSION_DECIDED,
     /** A mediation began. */

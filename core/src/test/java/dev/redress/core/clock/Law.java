@@ -7,6 +7,7 @@ import dev.redress.core.rulebook.ClockTerms;
 import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.InForce;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.RuleName;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class Law {
                 end,
                 Optional.empty(),
                 Set.of("waiting-for-third-party"),
-                Optional.empty());
+                Optional.empty(),
+                OwedBy.INSTITUTION);
         return new InForce<>(NAME, SINCE, terms, SOURCE, Optional.empty());
     }
 }

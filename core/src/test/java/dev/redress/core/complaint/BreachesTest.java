@@ -3,7 +3,9 @@ package dev.redress.core.complaint;
 import static dev.redress.core.complaint.CaseInHand.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.core.dispute.Dispute;
 import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.ForumCheck.Trigger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +124,65 @@ class BreachesTest {
         assertThat(late.clock("registration").missed()).contains(day("Mon 2025-06-09"));
         assertThat(late.clock("registration").stoppedOn()).contains(day("Tue 2025-06-10"));
         assertThat(late.clock("consideration").deadline().dayZero()).isEqualTo(day("Tue 2025-06-10"));
+    }
+
+    @Test
+    @DisplayName("NEO-20: the sixty days are the customer's; when they end nothing is a breach, told once")
+    void notTheInstitutions() {
+        CaseInHand answered = answered();
+        LocalDate last = answered.clock("referral").deadline().due();
+
+        answered.on(last.plusDays(1)).swept().swept();
+
+        assertThat(answered.clock("referral").misses()).isEmpty();
+        assertThat(answered.clock("referral").ends()).containsExactly(last);
+        assertThat(answered.clock("referral").standing(answered.today())).isEqualTo("ended");
+        assertThat(answered.events())
+                .containsOnlyOnce(new ComplaintEvent.WindowEnded("referral", last))
+                .noneMatch(ComplaintEvent.DeadlineMissed.class::isInstance);
+    }
+
+    @Test
+    @DisplayName("X-2: documents that come after the complainant's time break nothing of the institution")
+    void documentsLate() {
+        CaseInHand asked = CaseInHand.written("Mon 2025-06-02").does(Acts.requestDocuments(day("Mon 2025-06-02")));
+        LocalDate last = asked.clock("documents").deadline().due();
+
+        asked.on("Tue 2025-06-17").does(Acts.completeDocuments("Tue 2025-06-17"));
+
+        assertThat(asked.clock("documents").missed()).isEmpty();
+        assertThat(asked.clock("documents").ends()).containsExactly(last);
+        assertThat(asked.clock("documents").stoppedOn()).contains(day("Tue 2025-06-17"));
+    }
+
+    @Test
+    @DisplayName("KP-23: who accepts the answer needs no time to go outside; who rejects it has it still")
+    void acceptanceEndsTheWindow() {
+        CaseInHand accepted = answered().copy();
+        accepted.does(DisputeActs.accept(accepted.today()));
+        CaseInHand rejected = answered();
+        rejected.does(DisputeActs.reject(rejected.today()));
+
+        assertThat(accepted.clock("referral").stoppedOn()).contains(accepted.today());
+        assertThat(accepted.clock("referral").standing(accepted.today())).isEqualTo("closed");
+        assertThat(rejected.clock("referral").running()).isTrue();
+        assertThat(rejected.clock("referral").standing(rejected.today())).isEqualTo("yours");
+    }
+
+    @Test
+    @DisplayName("NEO-20: when the dispute is closed, its time for going outside runs no longer")
+    void closingEndsTheWindow() {
+        CaseInHand closed = answered();
+        closed.does(DisputeActs.reject(closed.today()))
+                .does(DisputeActs.raise(closed.today(), Trigger.REJECTED))
+                .does(DisputeActs.close(Dispute.Ground.SETTLED_BETWEEN_PARTIES, closed.today()));
+
+        assertThat(closed.clock("referral").stoppedOn()).contains(closed.today());
+    }
+
+    private static CaseInHand answered() {
+        CaseInHand complaint = CaseInHand.written("Mon 2025-06-02").does(Acts.assign("omar"));
+        return complaint.does(Acts.decide(complaint.today())).does(Acts.dispatch(complaint.today()));
     }
 
     private static List<LocalDate> missed(CaseInHand complaint, String clock) {

@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import static dev.redress.core.rulebook.Fact.ACKNOWLEDGED;
+import static dev.redress.core.rulebook.Fact.DISPUTE_CLOSED;
 import static dev.redress.core.rulebook.Fact.DOCUMENTS_COMPLETE;
 import static dev.redress.core.rulebook.Fact.DOCUMENTS_REQUESTED;
 import static dev.redress.core.rulebook.Fact.ENDED_WITHOUT_RESPONSE;
@@ -8,6 +9,7 @@ import static dev.redress.core.rulebook.Fact.FIRST_RESPONSE_GIVEN;
 import static dev.redress.core.rulebook.Fact.RECEIVED;
 import static dev.redress.core.rulebook.Fact.REFERRED;
 import static dev.redress.core.rulebook.Fact.REGISTERED;
+import static dev.redress.core.rulebook.Fact.RESPONSE_ACCEPTED;
 import static dev.redress.core.rulebook.Fact.RESPONSE_DISPATCHED;
 import static dev.redress.core.rulebook.Fact.RESPONSE_LETTER_DATED;
 import static dev.redress.core.rulebook.Fact.WRITTEN_COMPLAINT_REQUESTED;
@@ -25,6 +27,7 @@ import dev.redress.core.rulebook.ExtensionRule.Notice;
 import dev.redress.core.rulebook.ExtensionRule.NoticeBefore;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.Rule;
 import dev.redress.core.rulebook.RuleName;
 import dev.redress.core.rulebook.Titles;
@@ -67,7 +70,13 @@ final class ByHand {
                 written(),
                 documents(),
                 consideration(),
-                clock("referral", "referral", Optional.empty(), RESPONSE_LETTER_DATED, Set.of(REFERRED), 60));
+                clock(
+                        "referral",
+                        "referral",
+                        Optional.empty(),
+                        RESPONSE_LETTER_DATED,
+                        Set.of(REFERRED, RESPONSE_ACCEPTED, DISPUTE_CLOSED),
+                        60));
     }
 
     private static ClockRule written() {
@@ -146,7 +155,10 @@ final class ByHand {
                 EndOnRestDay.STAYS,
                 Optional.empty(),
                 suspendedBy,
-                extension);
+                extension,
+                starts == DOCUMENTS_REQUESTED || starts == RESPONSE_LETTER_DATED
+                        ? OwedBy.COMPLAINANT
+                        : OwedBy.INSTITUTION);
     }
 
     private static Optional<ExtensionRule> extension(

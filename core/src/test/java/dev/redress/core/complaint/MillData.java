@@ -15,6 +15,7 @@ import dev.redress.core.rulebook.DataRight;
 import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Ground;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.Retention;
 import dev.redress.core.rulebook.Retention.Period;
 import dev.redress.core.rulebook.Retention.WhenAsked;
@@ -101,6 +102,7 @@ final class MillData {
                 EndOnRestDay.STAYS,
                 Optional.empty(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                OwedBy.INSTITUTION);
     }
 }

@@ -23,6 +23,7 @@ import dev.redress.core.rulebook.ForumTerms.Clause;
 import dev.redress.core.rulebook.ForumTerms.Proceeding;
 import dev.redress.core.rulebook.ForumTerms.Signer;
 import dev.redress.core.rulebook.Labelled;
+import dev.redress.core.rulebook.OwedBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,14 @@ final class MillDisputes {
                 Optional.empty());
     }
 
+    private static OwedBy owedBy(String clock) {
+        return switch (clock) {
+            case "reaction" -> OwedBy.COMPLAINANT;
+            case "objection-response" -> OwedBy.INSTITUTION;
+            default -> OwedBy.FORUM;
+        };
+    }
+
     private static ClockRule clock(
             String name, Fact starts, Fact stops, int workingDays, Optional<ExtensionRule> extension) {
         return new ClockRule(
@@ -120,7 +129,8 @@ final class MillDisputes {
                                 EndOnRestDay.STAYS,
                                 Optional.empty(),
                                 Set.of(),
-                                extension)),
+                                extension,
+                                owedBy(name))),
                 Optional.empty());
     }
 }

@@ -121,7 +121,8 @@ class ProcedureTest {
                 EndOnRestDay.STAYS,
                 Optional.empty(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                OwedBy.INSTITUTION);
     }
 
     private static Rulebook rulebook(ClockRule... clocks) {

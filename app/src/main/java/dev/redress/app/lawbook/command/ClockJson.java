@@ -51,6 +51,7 @@ final class ClockJson {
             json.writeStringProperty("knownOn", deadline.knownOn().toString());
             json.writeEndObject();
             explanation(json, answer.explanation());
+            json.writeStringProperty("owedBy", deadline.owedBy().word());
         });
     }
 

@@ -30,6 +30,7 @@ final class ClockText {
         line("  in force   since " + deadline.inForceSince() + ", "
                 + deadline.source().inWords());
         note(deadline);
+        line("  owed by    the " + deadline.owedBy().word());
         line("  calendar   " + deadline.calendar() + ", as known on " + day(deadline.knownOn()));
         line("  start      " + deadline.start().format(MOMENT));
         line("  day zero   " + day(deadline.dayZero()));

@@ -28,7 +28,7 @@ record Comparison(
         Optional<InForce<ClockTerms>> own = inForce(clock.terms(), on);
         Optional<InForce<ClockTerms>> law = clock.statutory().flatMap(rule -> inForce(rule, on));
         List<String> weaker = own.isPresent() && law.isPresent()
-                ? new Weakness(clock.clock(), own.get().value(), law.get().value()).found()
+                ? new Weakness(own.get().value(), law.get().value()).found()
                 : List.of();
         return new Comparison(institution, clock, own, law, weaker);
     }

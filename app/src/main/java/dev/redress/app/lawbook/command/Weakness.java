@@ -6,6 +6,7 @@ import dev.redress.core.rulebook.ClockTerms;
 import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.ExtensionRule;
 import dev.redress.core.rulebook.Fact;
+import dev.redress.core.rulebook.OwedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,10 @@ import java.util.TreeSet;
 /**
  * In what an institution's terms are weaker for the complainant than the law.
  *
- * @param clock name of the clock
  * @param own the institution's terms
  * @param law the terms of law on the same day
  */
-record Weakness(String clock, ClockTerms own, ClockTerms law) {
-
-    /** Clocks that run against the complainant, who is better off when they are longer. */
-    private static final Set<String> COMPLAINANTS_OWN = Set.of("documents", "referral");
+record Weakness(ClockTerms own, ClockTerms law) {
 
     /** Facts of which one comes before the other in every case. */
     private static final List<List<Fact>> ORDERS = List.of(
@@ -33,10 +30,15 @@ record Weakness(String clock, ClockTerms own, ClockTerms law) {
 
     List<String> found() {
         List<String> found = new ArrayList<>();
-        boolean runsForComplainant = COMPLAINANTS_OWN.contains(clock);
+        // In a time of the complainant's own, longer is better.
+        boolean runsForComplainant = law.owedBy() == OwedBy.COMPLAINANT;
         int longer = compare(own.term(), law.term());
         if (runsForComplainant ? longer < 0 : longer > 0) {
             found.add(runsForComplainant ? "shorter term" : "longer term");
+        }
+        if (own.owedBy() != law.owedBy()) {
+            found.add("owed by the " + own.owedBy().word() + " instead of the "
+                    + law.owedBy().word());
         }
         start().filter(later -> later != runsForComplainant)
                 .ifPresent(later -> found.add(later ? "later start" : "earlier start"));

@@ -10,6 +10,7 @@ import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.ExtensionCondition;
 import dev.redress.core.rulebook.ExtensionRule;
 import dev.redress.core.rulebook.Fact;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.Rule;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class ClockReading {
                 endOnRestDay(value.required("end-on-rest-day")),
                 workingDays(value.required("working-days"), scope),
                 suspendedBy(value.required("suspended-by")),
-                extension(value.required("extension"), scope));
+                extension(value.required("extension"), scope),
+                value.word("owed-by", Words.OWED_BY));
     }
 
     static UnaryOperator<ClockTerms> override(Mapping value, Scope scope) {
@@ -46,6 +48,7 @@ final class ClockReading {
         Optional<Set<String>> suspendedBy = value.optional("suspended-by").map(ClockReading::suspendedBy);
         boolean keepsExtension = value.has("extension");
         Optional<ExtensionRule> extension = value.optional("extension").flatMap(written -> extension(written, scope));
+        Optional<OwedBy> owedBy = value.optional("owed-by").map(written -> written.word(Words.OWED_BY));
         return law -> new ClockTerms(
                 starts.orElse(law.starts()),
                 stops.orElse(law.stops()),
@@ -54,7 +57,8 @@ final class ClockReading {
                 end.orElse(law.endOnRestDay()),
                 keepsDays ? days : law.workingDays(),
                 suspendedBy.orElse(law.suspendedBy()),
-                keepsExtension ? extension : law.extension());
+                keepsExtension ? extension : law.extension(),
+                owedBy.orElse(law.owedBy()));
     }
 
     private static Fact starts(Value value) {

@@ -15,6 +15,7 @@ import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.IdentityField;
 import dev.redress.core.rulebook.LetterKind;
 import dev.redress.core.rulebook.LetterPart;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.Retention;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.VersionChosenBy;
@@ -32,6 +33,7 @@ final class Words {
     static final Map<String, DayKind> DAY_KINDS = of(DayKind.values());
     static final Map<String, DayZero> DAY_ZEROS = of(DayZero.values());
     static final Map<String, DayOfWeek> WEEKDAYS = of(DayOfWeek.values());
+    static final Map<String, OwedBy> OWED_BY = of(OwedBy.values());
     static final Map<String, Fact> FACTS = of(Fact.values());
     static final Map<String, EndOnRestDay> ENDS_ON_REST_DAY = of(EndOnRestDay.values());
     static final Map<String, VersionChosenBy> VERSION_CHOSEN_BY = of(VersionChosenBy.values());

@@ -42,7 +42,8 @@ class ClockCommandTest {
                         + "{\"date\":\"2024-11-28\",\"counted\":2},{\"date\":\"2024-11-29\",\"counted\":3},"
                         + "{\"date\":\"2024-11-30\",\"skipped\":true,\"reason\":\"Saturday\",\"instrument\":null},"
                         + "{\"date\":\"2024-12-01\",\"skipped\":true,\"reason\":\"Sunday\",\"instrument\":null},"
-                        + "{\"date\":\"2024-12-02\",\"counted\":4},{\"date\":\"2024-12-03\",\"counted\":5}]}\n");
+                        + "{\"date\":\"2024-12-02\",\"counted\":4},{\"date\":\"2024-12-03\",\"counted\":5}],"
+                        + "\"owedBy\":\"institution\"}\n");
     }
 
     @DisplayName("section 8 of the requirements, examples A to L")

@@ -10,6 +10,7 @@ import dev.redress.core.rulebook.EndOnRestDay;
 import dev.redress.core.rulebook.ExtensionCondition;
 import dev.redress.core.rulebook.ExtensionRule;
 import dev.redress.core.rulebook.Fact;
+import dev.redress.core.rulebook.OwedBy;
 import dev.redress.core.rulebook.Titles;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ class WeaknessTest {
                 "referral,  30 working days, 60 working days,  shorter term",
             })
     void lengths(String clock, String own, String law, String weaker) {
-        assertThat(new Weakness(clock, term(own), term(law)).found())
+        OwedBy whose = clock.equals("response") ? OwedBy.INSTITUTION : OwedBy.COMPLAINANT;
+        assertThat(found(owed(term(own), whose), owed(term(law), whose)))
                 .isEqualTo(weaker == null ? List.of() : List.of(weaker));
     }
 
@@ -55,7 +57,7 @@ class WeaknessTest {
         assertThat(found(rolled, received)).containsExactly("later start");
         assertThat(found(received, complete)).isEmpty();
         assertThat(found(received, rolled)).isEmpty();
-        assertThat(new Weakness("documents", received, registered).found()).containsExactly("earlier start");
+        assertThat(foundOfOwnTime(received, registered)).containsExactly("earlier start");
         assertThat(found(terms(Fact.PERIOD_ENDED, DayZero.START_DAY), received))
                 .as("facts that have no order")
                 .isEmpty();
@@ -86,11 +88,10 @@ class WeaknessTest {
     @Test
     void an_extension_of_the_complainants_own_time() {
         ExtensionRule law = extension(1, "10 working days", false, false, false, false);
-        assertThat(new Weakness("documents", with(null), with(law)).found()).containsExactly("no extension");
-        assertThat(new Weakness("documents", with(extension(1, "5 working days", true, true, true, true)), with(law))
-                        .found())
+        assertThat(foundOfOwnTime(with(null), with(law))).containsExactly("no extension");
+        assertThat(foundOfOwnTime(with(extension(1, "5 working days", true, true, true, true)), with(law)))
                 .containsExactly("shorter extension");
-        assertThat(new Weakness("documents", with(law), with(null)).found()).isEmpty();
+        assertThat(foundOfOwnTime(with(law), with(null))).isEmpty();
     }
 
     @Test
@@ -106,8 +107,31 @@ class WeaknessTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_time_that_the_institution_gives_to_somebody_else() {
+        assertThat(found(owed(term("10 working days"), OwedBy.FORUM), term("10 working days")))
+                .containsExactly("owed by the forum instead of the institution");
+    }
+
+    private static List<String> foundOfOwnTime(ClockTerms own, ClockTerms law) {
+        return found(owed(own, OwedBy.COMPLAINANT), owed(law, OwedBy.COMPLAINANT));
+    }
+
+    private static ClockTerms owed(ClockTerms terms, OwedBy by) {
+        return new ClockTerms(
+                terms.starts(),
+                terms.stops(),
+                terms.dayZero(),
+                terms.term(),
+                terms.endOnRestDay(),
+                terms.workingDays(),
+                terms.suspendedBy(),
+                terms.extension(),
+                by);
+    }
+
     private static List<String> found(ClockTerms own, ClockTerms law) {
-        return new Weakness("response", own, law).found();
+        return new Weakness(own, law).found();
     }
 
     private static ClockTerms term(String words) {
@@ -123,7 +147,8 @@ class WeaknessTest {
                 EndOnRestDay.STAYS,
                 Optional.empty(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                OwedBy.INSTITUTION);
     }
 
     private static ClockTerms ends(String words, EndOnRestDay end, Set<String> suspendedBy) {
@@ -135,7 +160,8 @@ class WeaknessTest {
                 end,
                 Optional.empty(),
                 suspendedBy,
-                Optional.empty());
+                Optional.empty(),
+                OwedBy.INSTITUTION);
     }
 
     private static ClockTerms with(ExtensionRule extension) {
@@ -147,7 +173,8 @@ class WeaknessTest {
                 EndOnRestDay.STAYS,
                 Optional.empty(),
                 Set.of(),
-                Optional.ofNullable(extension));
+                Optional.ofNullable(extension),
+                OwedBy.INSTITUTION);
     }
 
     private static ExtensionRule extension(
