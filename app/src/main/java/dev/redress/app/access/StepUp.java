@@ -4,8 +4,9 @@ import dev.redress.app.platform.Problem;
 import java.time.Duration;
 
 /**
- * Asks for a fresh second factor before a dangerous act: a change of password, factors, tokens or roles, a large export,
- * the release of a legal hold, the handing out of a complainant's secret. Asked where the act is done and not on the page before it.
+ * Asks for a fresh second factor before a dangerous act: a change of password, factors, tokens or roles, more than a few
+ * exports ({@link Exports}), another address of a complainant, the handing out of a complainant's secret, the release of a
+ * legal hold, erasure. Asked where the act is done and not on the page before it.
  */
 public interface StepUp {
 

@@ -1,5 +1,6 @@
 package dev.redress.app.dispute;
 
+import dev.redress.app.access.Exports;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.Handling;
 import dev.redress.app.ledger.CaseRef;
@@ -7,7 +8,6 @@ import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Reading;
 import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.RecordedCase;
-import dev.redress.app.platform.Limits;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.ConfidentialityAct;
 import java.util.Optional;
@@ -34,14 +34,14 @@ class ReferralHandOut {
     private final Readings readings;
     private final ReferralFiles files;
     private final Handling handling;
-    private final Limits limits;
+    private final Exports exports;
 
-    ReferralHandOut(Cases cases, Readings readings, ReferralFiles files, Handling handling, Limits limits) {
+    ReferralHandOut(Cases cases, Readings readings, ReferralFiles files, Handling handling, Exports exports) {
         this.cases = cases;
         this.readings = readings;
         this.files = files;
         this.handling = handling;
-        this.limits = limits;
+        this.exports = exports;
     }
 
     /** @throws Problem when the case is not open for reading in this working session, or the disclosure is refused */
@@ -50,7 +50,7 @@ class ReferralHandOut {
         Reading reading = readings.of(recorded, member)
                 .orElseThrow(() -> new Problem(
                         403, "not-opened", "Open the personal data of the case first, for a lawful purpose."));
-        limits.export(member.login());
+        exports.another(member);
         byte[] zip = files.of(recorded, wish.forum(), wish.complainant(), reading);
         handling.act(
                 ref,

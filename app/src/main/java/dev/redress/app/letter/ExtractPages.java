@@ -1,6 +1,7 @@
 package dev.redress.app.letter;
 
 import dev.redress.app.access.Desk;
+import dev.redress.app.access.Exports;
 import dev.redress.app.access.Needs;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Reading;
@@ -22,8 +23,11 @@ class ExtractPages {
     private final RegisterNumbers numbers;
     private final Cases cases;
     private final Desk desk;
+    private final Exports exports;
 
-    ExtractPages(HousePapers papers, LetterDesk letters, RegisterNumbers numbers, Cases cases, Desk desk) {
+    ExtractPages(
+            HousePapers papers, LetterDesk letters, RegisterNumbers numbers, Cases cases, Desk desk, Exports exports) {
+        this.exports = exports;
         this.papers = papers;
         this.letters = letters;
         this.numbers = numbers;
@@ -37,6 +41,7 @@ class ExtractPages {
         Desk.Place place = desk.place();
         RecordedCase recorded = cases.require(numbers.require(place.institution(), year, number));
         Reading reading = letters.require(recorded, place.member());
+        exports.another(place.member());
         String name = recorded.file().entry().number().printed().replaceAll("[^A-Za-z0-9]+", "-");
         return Download.of(
                 name + "-register-extract.pdf",

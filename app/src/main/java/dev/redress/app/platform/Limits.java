@@ -29,7 +29,7 @@ public class Limits {
      * @param uploads megabytes of documents to the portal from one block of addresses
      * @param uploadsOfAll megabytes of documents to the portal altogether
      * @param api requests with one token
-     * @param exports copies of data by one person
+     * @param exports copies of data, referral files and extracts by one person
      */
     @ConfigurationProperties("redress.limits")
     public record Settings(

@@ -1,5 +1,6 @@
 package dev.redress.app.privacy;
 
+import dev.redress.app.access.Exports;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.Handling;
 import dev.redress.app.ledger.CaseLaw;
@@ -7,7 +8,6 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Reading;
 import dev.redress.app.ledger.RecordedCase;
-import dev.redress.app.platform.Limits;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
 import dev.redress.core.complaint.ConfidentialityAct;
@@ -45,7 +45,7 @@ class AccessExport {
     private final AccessArchive archive;
     private final Handling handling;
     private final MessageSource words;
-    private final Limits limits;
+    private final Exports exports;
 
     AccessExport(
             Cases cases,
@@ -55,8 +55,8 @@ class AccessExport {
             AccessArchive archive,
             Handling handling,
             MessageSource words,
-            Limits limits) {
-        this.limits = limits;
+            Exports exports) {
+        this.exports = exports;
         this.cases = cases;
         this.law = law;
         this.acts = acts;
@@ -69,7 +69,7 @@ class AccessExport {
     /**
      * Makes the copy for an open request for access, records that it goes to the person, and meets the request.
      *
-     * @throws Problem when there is no such request, the person made very many copies already, or the case is not open for reading in this working session
+     * @throws Problem when there is no such request, the person takes many and shows no fresh second factor, or the case is not open for reading in this working session
      */
     Made handOut(CaseRef ref, StaffMember member, int request) {
         RecordedCase recorded = cases.require(ref);
@@ -78,7 +78,7 @@ class AccessExport {
                 .findFirst()
                 .orElseThrow(() ->
                         new Problem(409, "no-such-request", "There is no open request for access of this number."));
-        limits.export(member.login());
+        exports.another(member);
         Reading reading = acts.reading(recorded, member);
         int complainant = asked.requested().complainant();
         Shown show = new Shown(words, language(recorded));

@@ -70,13 +70,17 @@ class PrivacyActs {
     }
 
     /**
-     * Puts data right.
+     * Puts data right. Another e-mail address or telephone needs a fresh second factor: codes and letters go there.
      *
      * @param changes new values by the name of the field of {@link Person}; what is not named stays as it is
      */
     void correct(
             CaseRef ref, StaffMember member, int complainant, Map<String, String> changes, Optional<String> reason) {
-        Person now = changed(person(ref, member, complainant), changes);
+        Person before = person(ref, member, complainant);
+        Person now = changed(before, changes);
+        if (!now.email().equals(before.email()) || !now.phone().equals(before.phone())) {
+            stepUp.require();
+        }
         handling.act(
                 ref,
                 member,

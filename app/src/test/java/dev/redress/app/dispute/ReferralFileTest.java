@@ -2,6 +2,7 @@ package dev.redress.app.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.access.Exports;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.handling.Handling;
 import dev.redress.app.ledger.CaseLaw;
@@ -120,6 +121,24 @@ class ReferralFileTest extends RunningRedress {
     private static final String FOR_LAPS = """
             {"forum":"laps-mediation","ground":"settlement","recipient":"LAPS SJK",
              "evidence":"application of the customer"}""";
+
+    @Test
+    @DisplayName("check 43: after a few files within an hour the next one asks for a fresh second factor")
+    void manyFiles() throws Exception {
+        CaseRef ref = answered();
+        opened(token, api(ref));
+        for (int file = 0; file < Exports.FREE; file++) {
+            assertThat(made(ref, FOR_LAPS).statusCode()).isEqualTo(200);
+        }
+
+        HttpResponse<byte[]> refused = made(ref, FOR_LAPS);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("step-up-needed");
+        assertThat(post(token, api(ref) + "/referral-file", FOR_LAPS, "Redress-Code", code(handler))
+                        .status())
+                .isEqualTo(200);
+    }
 
     @Test
     @DisplayName("NEO-21, KP-25: the file holds complaint, answer, papers and proof, and anybody can check it offline")

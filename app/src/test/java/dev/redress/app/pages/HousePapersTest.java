@@ -2,6 +2,7 @@ package dev.redress.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.access.Exports;
 import dev.redress.app.letter.paper.PdfSeal;
 import dev.redress.app.letter.paper.SealCheck;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,18 @@ class HousePapersTest extends SignedLetters {
                 staff.form(opened, "form[action$=register-extract]").send();
 
         assertThat(extract.status()).isEqualTo(200);
+        for (int more = 1; more < Exports.FREE; more++) {
+            assertThat(staff.form(opened, "form[action$=register-extract]")
+                            .send()
+                            .status())
+                    .isEqualTo(200);
+        }
+        Visitor.Page sixth =
+                staff.form(opened, "form[action$=register-extract]").send();
+        assertThat(sixth.status()).isEqualTo(403);
+        assertThat(sixth.text()).contains("show again that it is you");
+        assertThat(sixth.html().select("a[href*=step-up], [name=to]").outerHtml())
+                .contains(path);
         assertThat(PdfSeal.verify(extract.bytes())).isInstanceOf(SealCheck.Intact.class);
         assertThat(text(extract.bytes()))
                 .contains(taken.number(), "Response", "Ledger of the case")

@@ -2,6 +2,7 @@ package dev.redress.app.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.access.Exports;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Verification;
@@ -178,7 +179,8 @@ class AccessCopyTest extends PrivacyOnTrial {
         String complaint = complaint("neo", token, SARI);
         must(post(token, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
         asked(token, complaint, "correction");
-        must(post(
+        must(steppedUp(
+                keeper,
                 token,
                 complaint + "/privacy/correction",
                 "{\"name\":\"Sari Wening Astuti\",\"email\":\"new@example.com\",\"reason\":\"passport shown\"}"));
@@ -204,7 +206,8 @@ class AccessCopyTest extends PrivacyOnTrial {
         must(post(token, one + "/opening", "{\"purpose\":\"settlement\"}"));
         long before = count("register_entry");
 
-        must(post(
+        must(steppedUp(
+                keeper,
                 token,
                 one + "/privacy/correction",
                 "{\"email\":\"canary@example.org\",\"phone\":\"+62 813 7777 4242\",\"reason\":\"new number\"}"));
@@ -215,6 +218,43 @@ class AccessCopyTest extends PrivacyOnTrial {
         assertThat(get(token, one).at("subject")).isEqualTo("Charged twice");
         assertThat(get(token, one).at("registerNumber"))
                 .isNotEqualTo(get(token, other).at("registerNumber"));
+    }
+
+    @Test
+    @DisplayName(
+            "check 43: another e-mail address or telephone asks for a fresh second factor; the name alone does not")
+    void anotherAddress() {
+        String complaint = complaint("neo", token, SARI);
+        must(post(token, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
+        String path = complaint + "/privacy/correction";
+
+        for (String field : List.of("email", "phone")) {
+            String change = "{\"" + field + "\":\"thief@example.org\",\"reason\":\"x\"}";
+            refused(post(token, path, change), 403, "step-up-needed");
+            must(steppedUp(keeper, token, path, change));
+        }
+        must(post(token, path, "{\"name\":\"Sari Wening Astuti\",\"reason\":\"x\"}"));
+
+        assertThat(get(token, complaint).at("complainants.0.email")).isEqualTo("thief@example.org");
+    }
+
+    @Test
+    @DisplayName("check 43: after a few copies within an hour the next one asks for a fresh second factor")
+    void manyCopies() {
+        String complaint = complaint("neo", token, SARI);
+        must(post(token, complaint + "/opening", "{\"purpose\":\"settlement\"}"));
+        for (int request = 1; request <= Exports.FREE; request++) {
+            asked(token, complaint, "access");
+            copy(token, complaint, request);
+        }
+        asked(token, complaint, "access");
+        String next = complaint + "/privacy/" + (Exports.FREE + 1) + "/copy";
+
+        refused(post(token, next, "{}"), 403, "step-up-needed");
+        assertThat(cases.require(ref(complaint)).file().confidentiality().disclosures())
+                .hasSize(Exports.FREE);
+        String code = code(keeper);
+        assertThat(post(token, next, "{}", "Redress-Code", code).status()).isEqualTo(200);
     }
 
     private long count(String table) {

@@ -2,68 +2,32 @@ package dev.redress.app.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.app.access.OpenTo;
 import dev.redress.app.access.StaffMember;
-import dev.redress.app.access.StepUp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @DisplayName("check 43: dangerous acts ask for a fresh second factor, by direct call too")
 class StepUpTest extends DoorOnTrial {
 
-    private static final RequestMappingInfo TRIAL = RequestMappingInfo.paths("/api/step-up-trial")
-            .methods(RequestMethod.POST)
-            .build();
+    private final AtomicInteger addresses = new AtomicInteger();
+    private String complaint = "";
 
-    /** A dangerous act of the API, for this test. */
-    public static final class Danger {
-        private final StepUp stepUp;
-
-        Danger(StepUp stepUp) {
-            this.stepUp = stepUp;
-        }
-
-        @OpenTo(OpenTo.Audience.SIGNED_IN)
-        public ResponseEntity<String> act() {
-            try {
-                stepUp.require();
-                stepUp.require();
-                return ResponseEntity.ok("done");
-            } catch (StepUp.Needed needed) {
-                return ResponseEntity.status(needed.status())
-                        .body(needed.reasons().getFirst().code());
-            }
-        }
-    }
-
-    @Autowired
-    private StepUp stepUp;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
-
-    @BeforeEach
-    void aDangerousAct() throws NoSuchMethodException {
-        mapping.registerMapping(TRIAL, new Danger(stepUp), Danger.class.getMethod("act"));
-    }
-
-    @AfterEach
-    void gone() {
-        mapping.unregisterMapping(TRIAL);
+    /** A complaint that is open for reading to whoever has this token. */
+    private void openFor(String token) {
+        Answer registered = post(token, "/api/institutions/neo/complaints", """
+                {"kind":"complaint","channel":"email","language":"en","subject":"Charged twice",
+                 "substance":"The card was charged twice.","complainants":[{"kinds":["customer"],
+                 "name":"Sari","address":"Bandung","phone":"0812","customerNumber":"1"}]}""");
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+        complaint = "/api/institutions/neo/complaints/" + registered.at("number.year") + "/"
+                + registered.at("number.number");
+        opened(token, complaint);
     }
 
     /** The acts of the account page that need it. */
@@ -74,7 +38,8 @@ class StepUpTest extends DoorOnTrial {
         PASSKEY_QUESTION("/account/factor/passkey-question"),
         PASSKEY_REMOVAL("/account/passkey-removal", "id", "x"),
         RECOVERY_CODES("/account/recovery-codes"),
-        TOKEN("/account/tokens", "title", "x", "days", "5");
+        TOKEN("/account/tokens", "title", "x", "days", "5"),
+        TOKENS("/account/tokens-revocation");
 
         private final String path;
         private final String fields;
@@ -136,10 +101,11 @@ class StepUpTest extends DoorOnTrial {
     void tokens() {
         StaffMember member = enrolled("program");
         String token = token(member);
+        openFor(token);
         String code = code(member);
 
         assertThat(act(token).status()).isEqualTo(403);
-        assertThat(act(token).body()).isEqualTo("step-up-needed");
+        assertThat(act(token).at("type")).isEqualTo("urn:redress:problem:step-up-needed");
         for (String wrong : List.of("000000", " ", "null", "0", code + code)) {
             assertThat(act(token, "Redress-Code", wrong).status()).isEqualTo(403);
         }
@@ -158,14 +124,20 @@ class StepUpTest extends DoorOnTrial {
     void headerGuesses() {
         StaffMember member = enrolled("guesser");
         String token = token(member);
+        openFor(token);
         for (int guess = 0; guess < Attempts.OF_LOGIN_FROM_BLOCK; guess++) {
             act(token, "Redress-Code", "%06d".formatted(guess));
         }
         assertThat(act(token, "Redress-Code", code(member)).status()).isEqualTo(403);
     }
 
+    /** Gives the complainant another address. */
     private Answer act(String token, String... headers) {
-        return post(token, "/api/step-up-trial", "", headers);
+        return post(
+                token,
+                complaint + "/privacy/correction",
+                "{\"email\":\"new%d@example.com\",\"reason\":\"told us\"}".formatted(addresses.incrementAndGet()),
+                headers);
     }
 
     @Test
