@@ -11,7 +11,8 @@ import java.util.Optional;
  * What comes after the answer, as one complainant sees it. Nothing in it is about anybody else who complains in the same
  * case.
  *
- * @param answered whether a response left the house
+ * @param answer {@code response}, {@code refusal} of handling, {@code papers} that did not come, so that the complaint
+ *     counts as taken back, or {@code none} yet
  * @param reaction what was said to the last response
  * @param dispute printed number of the dispute
  * @param ways every forum of the procedure
@@ -19,7 +20,7 @@ import java.util.Optional;
 record AfterAnswerView(
         String registerNumber,
         String language,
-        boolean answered,
+        String answer,
         Optional<Reacted> reaction,
         List<Objected> objections,
         List<Promise> promises,
@@ -29,6 +30,11 @@ record AfterAnswerView(
         Possible reject,
         Possible object,
         List<Way> ways) {
+
+    /** Whether there is an answer to which somebody can react. */
+    public boolean answered() {
+        return answer.equals("response") || answer.equals("refusal");
+    }
 
     /**
      * @param on the day of the reaction

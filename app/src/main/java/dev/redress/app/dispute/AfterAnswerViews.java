@@ -12,6 +12,7 @@ import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Reading;
 import dev.redress.app.party.Seat;
 import dev.redress.app.platform.Shown;
+import dev.redress.core.complaint.AnswerRecord;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.ComplaintAct;
@@ -75,7 +76,7 @@ class AfterAnswerViews {
         return new AfterAnswerView(
                 file.entry().number().printed(),
                 file.entry().language(),
-                file.dispatch().isPresent(),
+                answer(new AnswerRecord(file, circumstances)),
                 disputes.reaction(disputes.round()).filter(_ -> !seat.several()).map(AfterAnswerViews::reacted),
                 own.stream().map(it -> objected(it, circumstances, texts)).toList(),
                 promised.stream().map(it -> promise(it, today, texts)).toList(),
@@ -85,6 +86,13 @@ class AfterAnswerViews {
                 possible(seat, circumstances, new DisputeAct.RejectResponse(today, Optional.empty())),
                 possible(seat, circumstances, new DisputeAct.RaiseObjection(Form.WRITTEN, today, SOME_TEXT, List.of())),
                 ways(seat, reading, circumstances, show));
+    }
+
+    private static String answer(AnswerRecord record) {
+        if (record.countsAsWithdrawn()) {
+            return "papers";
+        }
+        return record.refusal().isPresent() ? "refusal" : record.answered() ? "response" : "none";
     }
 
     /** The forums that have the dispute now: one, unless the complainant went to another one alone meanwhile. */

@@ -12,6 +12,7 @@ import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Reading;
 import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.RecordedCase;
+import dev.redress.app.ledger.Sealing;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.Actor;
 import dev.redress.core.complaint.CaseFile;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,7 +56,27 @@ public class DisputeActs {
     }
 
     void act(CaseRef ref, StaffMember member, Said said) {
-        handling.act(ref, member, said::act);
+        if (said instanceof DisputeBodies.Filing filing) {
+            file(ref, member.actor(), filing::act);
+        } else {
+            handling.act(ref, member, said::act);
+        }
+    }
+
+    /**
+     * Records that the complainant went to a forum alone. Where no dispute was raised, it begins with that, under the next
+     * number of the series.
+     *
+     * @throws Problem when it is refused; the number is then the next one's
+     */
+    void file(CaseRef ref, Actor actor, Function<Sealing, DisputeAct.RecordFiling> filing) {
+        transaction.executeWithoutResult(_ -> {
+            boolean begins = cases.require(ref).file().disputes().dispute().isEmpty();
+            handling.act(ref, actor, sealing -> {
+                DisputeAct.RecordFiling filed = filing.apply(sealing);
+                return begins ? filed.beginning(numbers.take(ref.institution())) : filed;
+            });
+        });
     }
 
     /**

@@ -139,11 +139,12 @@ interface DisputeBodies {
             @Nullable LocalDate filedOn,
             @Nullable String notice) implements Said {
         @Override
-        public ComplaintAct act(Sealing sealing) {
+        public DisputeAct.RecordFiling act(Sealing sealing) {
             return new DisputeAct.RecordFiling(
                     required("forum", forum),
                     required("filedOn", filedOn),
-                    optional(notice).map(sealing::seal));
+                    optional(notice).map(sealing::seal),
+                    Optional.empty());
         }
     }
 

@@ -90,7 +90,7 @@ class DisputeTables implements Projection {
     public List<Row> rows(RecordedCase recorded) {
         Disputes disputes = recorded.file().disputes();
         List<Row> rows = new ArrayList<>();
-        if (recorded.file().dispatch().isPresent()) {
+        if (recorded.file().dispatch().isPresent() || recorded.file().refusal().isPresent()) {
             rows.add(reaction(recorded));
         }
         disputes.dispute().ifPresent(dispute -> {
@@ -229,7 +229,7 @@ class DisputeTables implements Projection {
     /** The response to which somebody reacts in a round. */
     static Optional<Response> response(CaseFile file, int round) {
         return round == 0
-                ? file.response()
+                ? file.dispatch().flatMap(_ -> file.response())
                 : file.disputes().objections().stream()
                         .filter(it -> it.number() == round)
                         .findFirst()

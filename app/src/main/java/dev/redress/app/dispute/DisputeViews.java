@@ -10,6 +10,7 @@ import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.Reading;
 import dev.redress.app.ledger.Readings;
 import dev.redress.app.ledger.RecordedCase;
+import dev.redress.core.complaint.AnswerRecord;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Disputes;
@@ -55,7 +56,10 @@ public class DisputeViews {
         return new DisputeView(
                 file.entry().number().printed(),
                 recorded.complaint().state(),
-                file.dispatch().map(it -> it.dispatchedOn()),
+                file.dispatch()
+                        .map(it -> it.dispatchedOn())
+                        .or(() ->
+                                new AnswerRecord(file, circumstances).refusal().map(it -> it.on())),
                 disputes.round(),
                 disputes.reactions().stream()
                         .map(it -> new Reaction(

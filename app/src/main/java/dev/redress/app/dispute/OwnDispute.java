@@ -55,6 +55,15 @@ class OwnDispute {
         });
     }
 
+    /**
+     * Records where the complainant went alone; without a dispute it begins one, whether there is an answer or not.
+     *
+     * @throws Problem when it is refused
+     */
+    void file(Seat seat, Function<Sealing, DisputeAct.RecordFiling> filing) {
+        acts.file(seat.ref(), seat.actor(), filing);
+    }
+
     /** Whether the dispute could be raised from this place now. */
     Possible beginning(Seat seat) {
         Circumstances circumstances = law.of(seat.recorded(), seat.actor());

@@ -76,11 +76,13 @@ class OwnDisputePages {
                 "loss-actual",
                 "after.say.done",
                 new Screen(show, response, model, next),
-                (words, today) -> words.said(
-                        seat.recorded().file().disputes(),
-                        OwnDisputeViews.asked(
-                                law.of(seat.recorded(), seat.actor()).procedure()),
-                        opened.reading(seat)));
+                (words, today) -> all(
+                        seat,
+                        words.said(
+                                seat.recorded().file().disputes(),
+                                OwnDisputeViews.asked(
+                                        law.of(seat.recorded(), seat.actor()).procedure()),
+                                opened.reading(seat))));
     }
 
     /** A paper for a forum, as the complainant describes it; what only eyes can see, the institution looks at. */
@@ -108,7 +110,7 @@ class OwnDisputePages {
                         throw new Unclear("paper-copies", documents.wrong().getFirst());
                     }
                     List<Upload> uploads = documents.read();
-                    return List.of(words.paper(uploads, today));
+                    return all(seat, List.of(words.paper(uploads, today)));
                 });
     }
 
@@ -130,7 +132,10 @@ class OwnDisputePages {
                 "filing-notice",
                 "after.file.done",
                 new Screen(show, response, model, next),
-                (words, today) -> List.of(words.filing(today)));
+                (words, today) -> {
+                    Function<Sealing, DisputeAct.RecordFiling> filing = words.filing(today);
+                    return () -> own.file(seat, filing);
+                });
     }
 
     /** The complainant applies to a forum whose gate is open, with the one addressee that he or she chooses. */
@@ -152,12 +157,22 @@ class OwnDisputePages {
                 "addressee-" + forum,
                 "after.apply.done",
                 new Screen(show, response, model, next),
-                (words, today) -> List.of(_ -> new DisputeAct.Refer(
-                        forum,
-                        today,
-                        words.optional("addressee"),
-                        seat.who(),
-                        AfterAnswerViews.bornOn(seat, opened.reading(seat), law.of(seat.recorded(), seat.actor())))));
+                (words, today) -> all(
+                        seat,
+                        List.of(_ -> new DisputeAct.Refer(
+                                forum,
+                                today,
+                                words.optional("addressee"),
+                                seat.who(),
+                                AfterAnswerViews.bornOn(
+                                        seat, opened.reading(seat), law.of(seat.recorded(), seat.actor()))))));
+    }
+
+    private Runnable all(Seat seat, List<Function<Sealing, ComplaintAct>> said) {
+        if (said.isEmpty()) {
+            throw new Unclear("loss-actual", "after.say.nothing");
+        }
+        return () -> own.say(seat, said);
     }
 
     private String act(
@@ -166,15 +181,11 @@ class OwnDisputePages {
             String anchor,
             String done,
             Screen screen,
-            BiFunction<OwnWords, LocalDate, List<Function<Sealing, ComplaintAct>>> said) {
+            BiFunction<OwnWords, LocalDate, Runnable> said) {
         Shown show = screen.show();
         screen.model().addAttribute("typed", words.typed());
         try {
-            List<Function<Sealing, ComplaintAct>> all =
-                    said.apply(words, law.now(seat.ref().institution()).toLocalDate());
-            if (all.isEmpty()) {
-                throw new Unclear(anchor, "after.say.nothing");
-            }
+            Runnable act = said.apply(words, law.now(seat.ref().institution()).toLocalDate());
             if (limits.waitFor(
                             "portal dispute",
                             seat.ref().caseId() + "/" + seat.entry().party(),
@@ -183,7 +194,7 @@ class OwnDisputePages {
                     .isPresent()) {
                 throw new Unclear(anchor, "party.too-many-messages");
             }
-            own.say(seat, all);
+            act.run();
         } catch (Unclear unclear) {
             return answers.mend(seat, unclear.anchor(), show.text(unclear.key()), screen);
         } catch (Problem refused) {

@@ -55,9 +55,9 @@ record OwnDisputeView(
         forums = List.copyOf(forums);
     }
 
-    /** Whether anything can be said or given now. */
+    /** Whether anything can be said or given now; that somebody went outside can be told at any time. */
     public boolean any() {
-        return say.now() || give.now() || file.now();
+        return say.now() || give.now();
     }
 
     /** Why not, by the code of the refusal and its sentence. */

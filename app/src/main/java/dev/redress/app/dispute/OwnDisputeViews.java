@@ -13,6 +13,7 @@ import dev.redress.core.dispute.ClaimedLoss;
 import dev.redress.core.dispute.DeclaredFact;
 import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.DisputeFile;
+import dev.redress.core.dispute.DisputeNumber;
 import dev.redress.core.dispute.GivenPaper;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.ForumCheck.Certainty;
@@ -72,19 +73,23 @@ class OwnDisputeViews {
                         forum.code(),
                         forum.terms().forCase(procedure.days()).value().titles()))
                 .toList();
+        Possible file = AfterAnswerViews.possible(
+                seat,
+                circumstances,
+                new DisputeAct.RecordFiling(
+                        named.stream().map(Labelled::code).findFirst().orElse(""),
+                        circumstances.today(),
+                        SOME_TEXT,
+                        dispute.isPresent()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new DisputeNumber(circumstances.today().getYear(), 1, "…"))));
         return new OwnDisputeView(
-                !forums.isEmpty() && (dispute.isPresent() || begin.now() || !tooEarly(begin)),
+                !forums.isEmpty() && (dispute.isPresent() || begin.now() || !tooEarly(begin) || file.now()),
                 circumstances.today(),
                 possible(seat, circumstances, begin, new DisputeAct.ClaimLoss(List.of(), SOME_TEXT)),
                 possible(seat, circumstances, begin, new DisputeAct.GivePaper(some, List.of())),
-                possible(
-                        seat,
-                        circumstances,
-                        begin,
-                        new DisputeAct.RecordFiling(
-                                named.stream().map(Labelled::code).findFirst().orElse(""),
-                                circumstances.today(),
-                                SOME_TEXT)),
+                file,
                 new Possible(seat.may(Mandate.Scope.SETTLE) && dispute.isPresent() ? Optional.empty() : begin.whyNot()),
                 forums.stream()
                         .flatMap(it -> it.checks().stream())

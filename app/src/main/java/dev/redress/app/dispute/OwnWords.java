@@ -111,11 +111,11 @@ record OwnWords(MultiValueMap<String, String> given) {
                         .toList());
     }
 
-    Function<Sealing, ComplaintAct> filing(LocalDate today) {
+    Function<Sealing, DisputeAct.RecordFiling> filing(LocalDate today) {
         String forum = optional("forum").orElseThrow(() -> new Unclear("filing-forum", "after.file.which"));
         LocalDate on = day("filing-on").orElse(today);
         String notice = optional("filing-notice").orElseThrow(() -> new Unclear("filing-notice", "after.file.missing"));
-        return sealing -> new DisputeAct.RecordFiling(forum, on, Optional.of(sealing.seal(notice)));
+        return sealing -> new DisputeAct.RecordFiling(forum, on, Optional.of(sealing.seal(notice)), Optional.empty());
     }
 
     private Optional<Money> amount(String field) {

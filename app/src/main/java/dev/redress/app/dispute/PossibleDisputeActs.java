@@ -152,7 +152,10 @@ final class PossibleDisputeActs {
                                 today),
                         List.of()));
         any("referral", codes, this::referral);
-        any("filing", codes, forum -> new DisputeAct.RecordFiling(forum, today, TEXT));
+        Optional<DisputeNumber> begins = file.disputes().dispute().isPresent()
+                ? Optional.empty()
+                : Optional.of(new DisputeNumber(today.getYear(), 1, SOMETHING));
+        any("filing", codes, forum -> new DisputeAct.RecordFiling(forum, today, TEXT, begins));
         add("closure", new DisputeAct.CloseDispute(today, Dispute.Ground.NOT_PURSUED, TEXT));
     }
 

@@ -156,7 +156,8 @@ class HistoryInWords {
             case ContinuedInWriting(var written) -> new Told("Goes on in writing as " + written.printed());
             case LeftWithoutConsideration(var ground, var reason) ->
                 new Told("Left without consideration: " + spaced(ground), reason);
-            case HandlingRefused(var ground, var reason) -> new Told("Handling refused: " + spaced(ground), reason);
+            case HandlingRefused(var ground, var reason, var _) ->
+                new Told("Handling refused: " + spaced(ground), reason);
             case Withdrawn(var on, var reason) -> new Told("Withdrawn by the complainant on " + show.day(on), reason);
             case FirstResponseGiven(var means, var sentOn, var text) ->
                 new Told("First response given on " + show.day(sentOn) + " by " + spaced(means), text);

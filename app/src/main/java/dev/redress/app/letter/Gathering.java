@@ -9,6 +9,7 @@ import dev.redress.app.letter.template.Template;
 import dev.redress.app.letter.template.Value;
 import dev.redress.app.party.PartyData;
 import dev.redress.app.platform.Shown;
+import dev.redress.core.complaint.AnswerRecord;
 import dev.redress.core.complaint.CaseClock;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
@@ -158,6 +159,14 @@ final class Gathering {
     }
 
     void response() {
+        if (draft.paper() == Paper.REFUSAL) {
+            // A response that was decided and never left is nobody's answer; the refusal is, and bears its own day.
+            new AnswerRecord(file, circumstances)
+                    .refusal()
+                    .ifPresent(_ ->
+                            day(Placeholder.REMEDIES_UNTIL, prospects().goingOutside(circumstances.today(), false)));
+            return;
+        }
         Optional<Response> decided = answer();
         if (decided.isEmpty()) {
             return;

@@ -227,4 +227,42 @@ class DisputeEdgesTest extends DisputesOnTrial {
         refusedBySource(in(token, path, 1, "end", end.formatted("minutes", "10")), 422, "not-theirs-to-sign");
         must(in(token, path, 1, "end", end.formatted("deed", "10")));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo", "sub", "dbs", "kreditpro"})
+    @DisplayName("KP-23, KP-24: a refused complaint goes outside once the refusal is rejected, and not before")
+    void refusedComplaint(String institution) {
+        String token = desk(institution);
+        String path = complaint(institution, token);
+        at(LETTER);
+        must(post(token, path + "/refusal-to-handle", "{\"ground\":\"court\",\"reason\":\"Case 12/2026\"}"));
+        String raise = "{\"on\":\"" + LETTER + "\",\"triggers\":[\"rejected\"]}";
+
+        refusedBySource(post(token, path + "/dispute", raise), 422, "trigger-not-on-record");
+        must(post(token, path + "/response-rejection", "{\"on\":\"" + LETTER + "\"}"));
+        Answer raised = post(token, path + "/dispute", raise);
+        must(raised);
+        assertThat(raised.at("answeredOn")).isEqualTo(LETTER);
+    }
+
+    @Test
+    @DisplayName("KP-23: a filing before the answer is recorded and takes the next number; a refused one gives it back")
+    void filedBeforeTheAnswer() {
+        String token = desk("neo");
+        String path = complaint("neo", token);
+        String filing = "{\"forum\":\"%s\",\"filedOn\":\"2026-08-24\",\"notice\":\"17/2026\"}";
+
+        assertThat(post(token, path + "/dispute/filing", filing.formatted("moon"))
+                        .status())
+                .isEqualTo(422);
+        Answer filed = post(token, path + "/dispute/filing", filing.formatted("court"));
+        must(filed);
+        assertThat(filed.at("dispute.state")).isEqualTo("before-forum");
+        int first = Integer.parseInt(filed.at("dispute.number").replaceAll(".*/", ""));
+        must(post(token, path + "/dispute/filing", filing.formatted("laps-mediation")));
+
+        Answer next = post(token, complaint("neo", token) + "/dispute/filing", filing.formatted("court"));
+        assertThat(Integer.parseInt(next.at("dispute.number").replaceAll(".*/", "")))
+                .isEqualTo(first + 1);
+    }
 }

@@ -38,4 +38,24 @@ class ObjectionLetterTest extends LettersOnTrial {
                 .contains("8 January 2027")
                 .doesNotContain("The second charge was reversed", "Omar Said", "Not upheld");
     }
+
+    @Test
+    @DisplayName(
+            "KP-24: a letter of refusal says until when one may go on, from its own day, and no answer that never left")
+    void refusal() {
+        time.set("2026-10-06T10:00", "Asia/Dili");
+        String author = who("all-round", HOUSE);
+        Taken taken = taken(HOUSE, "email", "en", SARI, "");
+        decided(author, taken, "not-upheld", "en", "2026-10-06");
+        time.set("2026-10-08T10:00", "Asia/Dili");
+        done(post(author, taken.api() + "/refusal-to-handle", """
+                {"ground": "other-institution", "reason": "The card is of another bank."}"""));
+
+        int letter = written(author, taken, """
+                {"kind": "refusal", "values": {"remedies": "You may turn to the supervisor."}}""");
+
+        assertThat(letter(author, taken, letter).at("text"))
+                .contains("The card is of another bank.", "You may turn to the supervisor.", "8 January 2027")
+                .doesNotContain("The second charge was reversed");
+    }
 }

@@ -8,6 +8,7 @@ import dev.redress.app.letter.LetterRounds;
 import dev.redress.app.pages.Visitor.Page;
 import dev.redress.app.register.RegisterNumbers;
 import dev.redress.app.testing.Answering;
+import dev.redress.core.complaint.ComplaintAct;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,9 @@ class AfterAnswerPagesTest extends PagesOnTrial {
             Page page = reader.get("/neo/status/case/after?lang=" + language);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.html().select("[id^=way-]")).hasSize(6);
-            assertThat(page.html().select("form[action*=after]")).isEmpty();
+            assertThat(page.html().select("form[action*=after]"))
+                    .extracting(it -> it.attr("action"))
+                    .containsExactly("/neo/status/case/after/filing");
             assertThat(page.text()).doesNotContain("ways.", "after.", "??");
         }
         Visitor reader = visitor();
@@ -69,6 +72,36 @@ class AfterAnswerPagesTest extends PagesOnTrial {
         assertThat(reader.get("/neo/status/case/after").text("#way-laps-mediation"))
                 .contains("not open")
                 .contains("Our answer comes first");
+    }
+
+    @Test
+    @DisplayName("KP-23, KP-24: a refusal to handle is told as our answer, in four languages, and may be rejected")
+    void refusedToHandle() {
+        Page confirmation = complain(visitor(), "neo", "Refused");
+        handling.act(
+                numbers.byNumber("neo", number(confirmation)).orElseThrow(),
+                staff("refuses-neo", "neo"),
+                sealing -> new ComplaintAct.RefuseToHandle("court", Optional.of(sealing.seal("Case 12/2026"))));
+        Set<String> said = new HashSet<>();
+        for (String language : new String[] {"en", "id", "ru", "ky"}) {
+            Visitor reader = visitor(language);
+            opened(reader, "neo", confirmation);
+            Page page = reader.get("/neo/status/case/after?lang=" + language);
+            assertThat(page.text()).doesNotContain("ways.", "after.", "??");
+            assertThat(said.add(page.text("#answered"))).as(language).isTrue();
+        }
+        Visitor complainant = visitor();
+        Page status = opened(complainant, "neo", confirmation);
+        assertThat(status.html().select("a[href$=/case/after]")).hasSize(1);
+        Page page = complainant.get("/neo/status/case/after");
+        assertThat(page.text("#answered")).contains("We declined to handle your complaint");
+
+        Page rejected = complainant.form(page, "#rejection form").send();
+
+        assertThat(rejected.text()).contains("You did not accept it");
+        assertThat(rejected.text("#way-laps-mediation"))
+                .contains("One of these is on record: you do not accept our answer");
+        assertThat(rejected.html().select("#saying, #giving, #filing")).hasSize(3);
     }
 
     @Test
@@ -129,7 +162,9 @@ class AfterAnswerPagesTest extends PagesOnTrial {
         assertThat(unsure.status()).isEqualTo(422);
         assertThat(unsure.text("#wrong")).contains("Tick that you accept");
         assertThat(done.text()).contains("You have accepted the answer").contains("You accepted it");
-        assertThat(done.html().select("form[action*=after]")).isEmpty();
+        assertThat(done.html().select("form[action*=after]"))
+                .extracting(it -> it.attr("action"))
+                .containsExactly("/neo/status/case/after/filing");
         assertThat(visitor().get("/neo/status/case/after").path()).isEqualTo("/neo/status");
     }
 

@@ -305,6 +305,26 @@ class OwnDisputePagesTest extends PagesOnTrial {
     }
 
     @Test
+    @DisplayName("KP-23: who went to court before we answered tells of it, and the dispute begins with that")
+    void filingBeforeTheAnswer() {
+        Page confirmation = complain(visitor(), "neo", "Went alone early");
+        Visitor complainant = visitor();
+        opened(complainant, "neo", confirmation);
+
+        Page filed = complainant
+                .form(complainant.get(AFTER), "#filing form")
+                .with("forum", "court")
+                .with("filing-notice", "District court, 17/2026")
+                .send();
+
+        assertThat(filed.text())
+                .contains("It is on record that you went outside")
+                .contains("NEO-D/2026/");
+        assertThat(openedDispute(confirmation, "reads-early").text("#proceeding-1"))
+                .contains("ourt");
+    }
+
+    @Test
     @DisplayName(
             "KP-23, KP-24: before the answer nothing is asked; before it is rejected the page says what comes first")
     void tooEarly() {
@@ -319,10 +339,10 @@ class OwnDisputePagesTest extends PagesOnTrial {
         answered(confirmation);
         Page page = complainant.get(AFTER);
 
-        assertThat(before.html().select("#own")).isEmpty();
+        assertThat(before.html().select("#saying, #giving")).isEmpty();
         assertThat(forced.status()).isEqualTo(422);
         assertThat(forced.text("#wrong")).contains("Our answer comes first");
-        assertThat(page.html().select("#saying, #giving, #filing")).isEmpty();
+        assertThat(page.html().select("#saying, #giving")).isEmpty();
         assertThat(page.text("#own-not")).contains("First say above that you do not accept our answer");
     }
 

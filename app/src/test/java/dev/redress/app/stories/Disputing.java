@@ -69,6 +69,11 @@ final class Disputing {
         return rejected(institution).when(raising(thu("2026-09-03"), Trigger.REJECTED));
     }
 
+    /** Handling was refused on 1 September, because a court had the matter. */
+    static Story refused(String institution) {
+        return open(institution).on(LETTER).when(Doing.refusing("court", "case 12/2026"));
+    }
+
     /** With everything that any gate asks for. */
     static Story prepared(String institution) {
         return prepare(raised(institution), institution);

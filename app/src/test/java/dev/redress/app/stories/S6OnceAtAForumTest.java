@@ -29,7 +29,7 @@ class S6OnceAtAForumTest {
     private static final LocalDate END = mon("2026-09-28");
 
     private static ComplaintAct filing(String forum, LocalDate on) {
-        return new DisputeAct.RecordFiling(forum, on, Optional.of(Doing.words("Letter of the body")));
+        return new DisputeAct.RecordFiling(forum, on, Optional.of(Doing.words("Letter of the body")), Optional.empty());
     }
 
     private static ComplaintAct agreeing(int proceeding) {

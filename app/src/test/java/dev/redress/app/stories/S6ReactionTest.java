@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.core.complaint.DisputeAct;
 import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Party;
+import dev.redress.core.dispute.Gate;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.ForumTerms.Signer;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Step 6: what the complainant says to the answer. */
 class S6ReactionTest {
@@ -145,6 +148,33 @@ class S6ReactionTest {
                 .on(fri("2026-08-28"))
                 .thenRefused("internal-first", Disputing.raising(fri("2026-08-28"), Trigger.REJECTED));
         Disputing.late("kreditpro").thenDispute("raised");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"neo", "dbs", "sub", "kreditpro"})
+    @DisplayName("KP-23, KP-24: who refuses to handle has answered, and who does not accept that may go outside")
+    void refusedComplaint(String institution) {
+        Story story = Disputing.refused(institution)
+                .thenRefused("trigger-not-on-record", Disputing.raising(Disputing.LETTER, Trigger.REJECTED))
+                .when(Disputing.rejecting(Disputing.LETTER))
+                .when(Disputing.raising(Disputing.LETTER, Trigger.REJECTED));
+        Disputing.prepare(story, institution)
+                .when(Disputing.referring(institution, "laps-mediation", Disputing.LETTER))
+                .thenDispute("before-forum");
+    }
+
+    @Test
+    @DisplayName("KP-21: papers that did not come in time are no answer; the complaint counts as taken back")
+    void papersMissing() {
+        Story story = Disputing.open("neo")
+                .when(Doing.askingForDocuments(mon("2026-08-24")))
+                .on(tue("2026-10-06"))
+                .when(Doing.refusing("documents-not-completed", "nothing came"))
+                .thenRefused("taken-back", Disputing.raising(tue("2026-10-06"), Trigger.REJECTED));
+        assertThat(story.way("court", Disputing.applying(tue("2026-10-06")))
+                        .gate()
+                        .verdict())
+                .isEqualTo(Gate.Verdict.CLOSED);
     }
 
     @Test

@@ -110,8 +110,9 @@ class S6RoutesTest {
     @DisplayName("NEO-29, DBS-18, KP-25: to court, where the complainant goes alone and the gate is only recorded")
     void court(String institution) {
         Story story = Disputing.raised(institution)
-                .thenImpossible("missing", new DisputeAct.RecordFiling("court", DAY, Optional.empty()))
-                .when(new DisputeAct.RecordFiling("court", DAY, Optional.of(Doing.words("summons"))))
+                .thenImpossible(
+                        "missing", new DisputeAct.RecordFiling("court", DAY, Optional.empty(), Optional.empty()))
+                .when(new DisputeAct.RecordFiling("court", DAY, Optional.of(Doing.words("summons")), Optional.empty()))
                 .when(Disputing.admitting(DAY))
                 .when(new DisputeAct.ReachStage(1, "court-mediation", DAY, Optional.empty()))
                 .when(new DisputeAct.ReachStage(1, "first-instance", DAY, Optional.empty()))

@@ -1,7 +1,10 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.complaint.ComplaintEvent.HandlingRefused;
+import dev.redress.core.complaint.ComplaintEvent.ResponseDispatched;
 import dev.redress.core.dispute.GateFacts.Window;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
+import dev.redress.core.rulebook.Ground;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,34 +12,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the record shows of the answer: whether there is one, whether it came late, whether it was accepted. */
-final class AnswerRecord {
+/**
+ * What the record shows of the answer: whether there is one, whether it came late, whether it was accepted. A refusal to
+ * handle is an answer too: who cannot accept it may go on as after any other (KP-24, POJK 22/2023 Art 76 and 82).
+ */
+public final class AnswerRecord {
 
     private final CaseFile file;
     private final Circumstances circumstances;
     private final DisputeClocks clocks;
 
-    AnswerRecord(CaseFile file, Circumstances circumstances) {
+    public AnswerRecord(CaseFile file, Circumstances circumstances) {
         this.file = file;
         this.circumstances = circumstances;
         this.clocks = new DisputeClocks(circumstances);
     }
 
-    boolean answered() {
-        return file.dispatch().isPresent();
+    /** Whether a response left the house, or handling was refused. */
+    public boolean answered() {
+        return file.dispatch().isPresent() || refusal().isPresent();
     }
 
-    /** The response of a round: 0 for the first, n for the response to objection n. */
+    /** The refusal to handle, where it is the institution's answer. */
+    public Optional<HandlingRefused> refusal() {
+        return file.refusal().filter(_ -> !countsAsWithdrawn());
+    }
+
+    /** Whether the case ended because papers did not come, which is no answer: it counts as taken back (Art 76). */
+    public boolean countsAsWithdrawn() {
+        return file.refusal()
+                .flatMap(refused -> circumstances.procedure().refusal().value().find(refused.ground()))
+                .filter(Ground::countsAsWithdrawal)
+                .isPresent();
+    }
+
+    /** The response of a round: 0 for the first, n for the response to objection n; a refusal is none. */
     Optional<Response> response(int round) {
         return round == 0
-                ? file.response()
+                ? file.dispatch().flatMap(_ -> file.response())
                 : file.disputes().objections().get(round - 1).response();
     }
 
-    /** The day on which the response of a round left the house. */
-    LocalDate dispatchedOn(int round) {
+    /** The day on which the answer of a round was given: the response left the house, or handling was refused. */
+    LocalDate answeredOn(int round) {
         return round == 0
-                ? file.dispatch().orElseThrow().dispatchedOn()
+                ? file.dispatch()
+                        .map(ResponseDispatched::dispatchedOn)
+                        .or(() -> refusal().map(HandlingRefused::on))
+                        .orElseThrow()
                 : file.disputes()
                         .objections()
                         .get(round - 1)

@@ -5,6 +5,7 @@ import dev.redress.core.complaint.ComplaintEvent.Acknowledged;
 import dev.redress.core.complaint.ComplaintEvent.AssistanceChosen;
 import dev.redress.core.complaint.ComplaintEvent.DocumentsRequested;
 import dev.redress.core.complaint.ComplaintEvent.FirstResponseGiven;
+import dev.redress.core.complaint.ComplaintEvent.HandlingRefused;
 import dev.redress.core.complaint.ComplaintEvent.PriorityChanged;
 import dev.redress.core.complaint.ComplaintEvent.ResponseDispatched;
 import dev.redress.core.complaint.ComplaintEvent.SubmissionRegistered;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param documentsCompletedOn the day of the last completion
  * @param response the response as last decided
  * @param dispatch how and when the response left the house
+ * @param refusal on which ground handling was refused, and when
  * @param continuedBy the written submission that continues this oral one
  * @param confidentiality who may come near it, and who came
  * @param parties who acts for those who complain
@@ -55,6 +57,7 @@ public record CaseFile(
         Optional<LocalDate> documentsCompletedOn,
         Optional<Response> response,
         Optional<ResponseDispatched> dispatch,
+        Optional<HandlingRefused> refusal,
         Optional<RegisterNumber> continuedBy,
         List<Correspondence> correspondence,
         Confidentiality confidentiality,
@@ -87,6 +90,7 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

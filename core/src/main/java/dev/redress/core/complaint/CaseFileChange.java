@@ -4,6 +4,7 @@ import dev.redress.core.complaint.ComplaintEvent.Acknowledged;
 import dev.redress.core.complaint.ComplaintEvent.AssistanceChosen;
 import dev.redress.core.complaint.ComplaintEvent.DocumentsRequested;
 import dev.redress.core.complaint.ComplaintEvent.FirstResponseGiven;
+import dev.redress.core.complaint.ComplaintEvent.HandlingRefused;
 import dev.redress.core.complaint.ComplaintEvent.PriorityChanged;
 import dev.redress.core.complaint.ComplaintEvent.ResponseDispatched;
 import dev.redress.core.rulebook.Form;
@@ -32,6 +33,7 @@ final class CaseFileChange {
     private Optional<LocalDate> documentsCompletedOn;
     private Optional<Response> response;
     private Optional<ResponseDispatched> dispatch;
+    private Optional<HandlingRefused> refusal;
     private Optional<RegisterNumber> continuedBy;
     private List<Correspondence> correspondence;
     private Confidentiality confidentiality;
@@ -57,6 +59,7 @@ final class CaseFileChange {
         this.documentsCompletedOn = before.documentsCompletedOn();
         this.response = before.response();
         this.dispatch = before.dispatch();
+        this.refusal = before.refusal();
         this.continuedBy = before.continuedBy();
         this.correspondence = before.correspondence();
         this.confidentiality = before.confidentiality();
@@ -188,6 +191,11 @@ final class CaseFileChange {
         return changed();
     }
 
+    CaseFile refusal(HandlingRefused refused) {
+        this.refusal = Optional.of(refused);
+        return changed();
+    }
+
     CaseFile correspondence(Correspondence added) {
         List<Correspondence> all = new ArrayList<>(before.correspondence());
         all.add(added);
@@ -213,6 +221,7 @@ final class CaseFileChange {
                 documentsCompletedOn,
                 response,
                 dispatch,
+                refusal,
                 continuedBy,
                 correspondence,
                 confidentiality,

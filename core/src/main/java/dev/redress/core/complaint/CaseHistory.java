@@ -113,7 +113,7 @@ public final class CaseHistory {
             case WrittenComplaintRequested _ -> new Complaint.AwaitingWrittenComplaint(file);
             case ContinuedInWriting(var written) -> new Complaint.ContinuedInWriting(change.continuedBy(written));
             case LeftWithoutConsideration _ -> new Complaint.LeftWithoutConsideration(file);
-            case HandlingRefused _ -> new Complaint.HandlingRefused(file);
+            case HandlingRefused refused -> new Complaint.HandlingRefused(change.refusal(refused));
             case Withdrawn _ -> new Complaint.Withdrawn(file);
             case FirstResponseGiven given -> with(complaint, change.firstResponse(given));
             case ResponseDecided(var response) -> new Complaint.ResponseReady(change.response(response));

@@ -50,7 +50,7 @@ final class ClosingRules {
                 "ground for refusing to handle a complaint",
                 act.ground(),
                 act.reason(),
-                reason -> new ComplaintEvent.HandlingRefused(act.ground(), reason));
+                reason -> new ComplaintEvent.HandlingRefused(act.ground(), reason, circumstances.today()));
     }
 
     Ruling withdraw(Open state, ComplaintAct.Withdraw act) {

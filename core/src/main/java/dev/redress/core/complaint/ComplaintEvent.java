@@ -174,7 +174,8 @@ public sealed interface ComplaintEvent
 
     record LeftWithoutConsideration(String ground, VaultRef reason) implements ComplaintEvent {}
 
-    record HandlingRefused(String ground, VaultRef reason) implements ComplaintEvent {}
+    /** @param on the day of the decision */
+    record HandlingRefused(String ground, VaultRef reason, LocalDate on) implements ComplaintEvent {}
 
     record Withdrawn(LocalDate on, Optional<VaultRef> reason) implements ComplaintEvent {}
 

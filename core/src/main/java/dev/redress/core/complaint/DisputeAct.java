@@ -135,8 +135,17 @@ public sealed interface DisputeAct extends ComplaintAct {
     /**
      * Record that the complainant went to a forum by him- or herself, of which the forum told. It happened, so no gate
      * refuses it; what the gate says is recorded beside it.
+     *
+     * @param begins the number under which the dispute begins with it, where none was raised; an answer need not be there
      */
-    record RecordFiling(String forum, LocalDate filedOn, Optional<VaultRef> notice) implements OnDispute {}
+    record RecordFiling(String forum, LocalDate filedOn, Optional<VaultRef> notice, Optional<DisputeNumber> begins)
+            implements OnDispute {
+
+        /** The same filing, with which the dispute begins. */
+        public RecordFiling beginning(DisputeNumber number) {
+            return new RecordFiling(forum, filedOn, notice, Optional.of(number));
+        }
+    }
 
     /** End the dispute. */
     record CloseDispute(LocalDate on, Dispute.Ground ground, Optional<VaultRef> reason) implements OnDispute {}

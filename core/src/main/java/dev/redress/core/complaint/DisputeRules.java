@@ -42,7 +42,7 @@ final class DisputeRules {
                 file.disputes()
                         .dispute()
                         .map(dispute -> onDispute(file, dispute, it))
-                        .orElseGet(DisputeRules::noDispute);
+                        .orElseGet(() -> begun(state, it));
             case DisputeAct.OnProceeding it -> new ProceedingRules(circumstances).decide(file, it);
         };
     }
@@ -72,7 +72,8 @@ final class DisputeRules {
                 Ruling.allowed(new DisputeEvent.DisputeFactDeclared(a.fact(), a.answer(), a.evidence()));
             case Tried(Open _, DisputeAct.GivePaper a) -> paper(file, a);
             case Tried(Open s, DisputeAct.Refer a) -> referral.refer(file, s, a);
-            case Tried(Open s, DisputeAct.RecordFiling a) -> referral.filed(file, s, a);
+            case Tried(Open s, DisputeAct.RecordFiling a) ->
+                a.begins().isPresent() ? raisedAlready(s) : referral.filed(file, s, a);
             case Tried(Open s, DisputeAct.CloseDispute a) -> close(file, s, a);
             case Tried(Closed s, DisputeAct.RecordElement _) -> closed(s);
             case Tried(Closed s, DisputeAct.ClaimLoss _) -> closed(s);
@@ -84,12 +85,40 @@ final class DisputeRules {
         };
     }
 
+    /**
+     * Where no dispute was raised, one act begins it: the complainant went outside alone. That happened, whether the
+     * institution had answered or not.
+     */
+    private Ruling begun(Complaint state, DisputeAct.OnDispute act) {
+        if (!(act instanceof DisputeAct.RecordFiling filing) || filing.begins().isEmpty()) {
+            return noDispute();
+        }
+        if (circumstances.procedure().disputes().isEmpty()) {
+            return noDisputes();
+        }
+        if (state instanceof Complaint.ContinuedInWriting) {
+            return Ruling.refused("taken-back", "The submission goes on in another one; record it there.");
+        }
+        Set<Trigger> met = new AnswerRecord(state.file(), circumstances).triggers();
+        DisputeEvent.DisputeRaised raised =
+                new DisputeEvent.DisputeRaised(filing.begins().get(), filing.filedOn(), new TreeSet<>(met));
+        return switch (new ReferralRules(circumstances)
+                .filed(state.file(), Dispute.raised(raised.number(), raised.on(), raised.triggers()), filing)) {
+            case Ruling.Refused refused -> refused;
+            case Ruling.Allowed(List<ComplaintEvent> filed) -> {
+                List<ComplaintEvent> events = new ArrayList<>(filed);
+                events.addFirst(raised);
+                yield new Ruling.Allowed(events);
+            }
+        };
+    }
+
     /** The institution comes first (KP-23); then each trigger is recorded apart, and each must be so (KP-24). */
     private Ruling raise(Complaint state, DisputeAct.RaiseDispute act) {
         CaseFile file = state.file();
         Optional<InForce<DisputeTerms>> terms = circumstances.procedure().disputes();
         if (terms.isEmpty()) {
-            return Ruling.refused("no-disputes", "The procedure knows nothing of disputes.");
+            return noDisputes();
         }
         if (file.disputes().dispute().isPresent()) {
             return raisedAlready(file.disputes().dispute().get());
@@ -101,6 +130,13 @@ final class DisputeRules {
                         new DisputeEvent.DisputeRaised(act.number(), act.on(), new TreeSet<>(act.triggers()))),
                 () -> state instanceof Complaint.Withdrawn || state instanceof Complaint.ContinuedInWriting
                         ? refused("taken-back", "The submission was taken back or goes on in another one.")
+                        : Optional.empty(),
+                () -> answer.countsAsWithdrawn()
+                        ? Optional.of(Ruling.refused(
+                                "taken-back",
+                                "The papers that were asked for did not come in time, so the complaint counts as taken"
+                                        + " back.",
+                                circumstances.procedure().refusal().source()))
                         : Optional.empty(),
                 () -> answer.answered() || met.contains(Trigger.LATE)
                         ? Optional.empty()
@@ -208,6 +244,10 @@ final class DisputeRules {
         return Ruling.refused(
                 "dispute-closed",
                 "Dispute " + dispute.file().number().printed() + " was closed on " + dispute.on() + ".");
+    }
+
+    private static Ruling noDisputes() {
+        return Ruling.refused("no-disputes", "The procedure knows nothing of disputes.");
     }
 
     private static Ruling noDispute() {

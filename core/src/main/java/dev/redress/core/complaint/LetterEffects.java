@@ -1,6 +1,7 @@
 package dev.redress.core.complaint;
 
 import dev.redress.core.rulebook.DeliveryMeans;
+import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,25 @@ public final class LetterEffects {
         return decidedAnew(state.file(), letter)
                 .orElseGet(() -> act(state.file(), letter, means, on)
                         .map(act -> ComplaintRules.checklist(state, act, circumstances))
-                        .orElseGet(() -> new Ruling.Allowed(List.of())));
+                        .orElseGet(() -> new Ruling.Allowed(window(state.file(), letter, means))));
+    }
+
+    /**
+     * The letter with which an answer first stands on paper opens the time for going outside, from the date that it bears. A
+     * second copy, to another complainant, opens nothing anew.
+     */
+    private List<ComplaintEvent> window(CaseFile file, Letter letter, String means) {
+        boolean answers = letter.paper() == Paper.REFUSAL
+                && new AnswerRecord(file, circumstances).refusal().isPresent();
+        if (!answers || !new Checks(circumstances).meansOf(means).written()) {
+            return List.of();
+        }
+        return letter.signed().stream()
+                .flatMap(signed -> new CaseClocks(circumstances)
+                        .start(file, Fact.RESPONSE_LETTER_DATED, signed.on().atStartOfDay()).stream())
+                .filter(event -> !(event instanceof ComplaintEvent.ClockStarted started)
+                        || file.lastClock(started.clock()).isEmpty())
+                .toList();
     }
 
     /** What the letter tells is not what is on record any more. */
@@ -71,7 +90,8 @@ public final class LetterEffects {
             case ORAL_CONFIRMATION ->
                 state instanceof Complaint.Answered
                         || state.file().firstResponse().isPresent();
-            case OBJECTION_RESPONSE -> state instanceof Complaint.Answered;
+            case OBJECTION_RESPONSE ->
+                state instanceof Complaint.Answered || state instanceof Complaint.HandlingRefused;
             case TRANSFER, THIRD_PARTY_NOTICE, OUTSIDE_REMEDIES -> true;
             case FACILITATION_REQUEST, FACILITATION_AGREEMENT, SETTLEMENT_DEED, FACILITATION_MINUTES ->
                 state.file()

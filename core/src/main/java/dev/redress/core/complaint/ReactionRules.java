@@ -56,11 +56,11 @@ final class ReactionRules {
         List<ComplaintEvent> events = new ArrayList<>();
         int round = file.disputes().round();
         LocalDate today = circumstances.today();
-        if (file.dispatch().isEmpty() || file.disputes().reaction(round).isPresent()) {
+        AnswerRecord answer = new AnswerRecord(file, circumstances);
+        if (!answer.answered() || file.disputes().reaction(round).isPresent()) {
             return new Ruling.Allowed(events);
         }
-        new AnswerRecord(file, circumstances)
-                .response(round)
+        answer.response(round)
                 .flatMap(Response::offerOpenUntil)
                 .filter(today::isAfter)
                 .filter(_ -> !file.disputes().lapsedOffers().contains(round))
@@ -104,7 +104,8 @@ final class ReactionRules {
 
     /** Why no reaction can be recorded for this day; empty when one can. */
     Optional<Ruling> reactable(CaseFile file, LocalDate on) {
-        if (file.dispatch().isEmpty()) {
+        AnswerRecord answer = new AnswerRecord(file, circumstances);
+        if (!answer.answered()) {
             return refused("not-answered", "No response has left the house to which anybody could react.");
         }
         int round = file.disputes().round();
@@ -119,11 +120,11 @@ final class ReactionRules {
                             + before.get().kind().name().toLowerCase(Locale.ROOT) + " on "
                             + before.get().on() + ".");
         }
-        LocalDate dispatched = new AnswerRecord(file, circumstances).dispatchedOn(round);
-        if (on.isBefore(dispatched)) {
+        LocalDate answered = answer.answeredOn(round);
+        if (on.isBefore(answered)) {
             return refused(
                     "reaction-before-response",
-                    "The response left on " + dispatched + "; nobody can have reacted to it on " + on + ".");
+                    "The answer is of " + answered + "; nobody can have reacted to it on " + on + ".");
         }
         return checks.dayOfCase("The reaction", on, file).or(() -> tooLate(file, on));
     }

@@ -57,7 +57,7 @@ final class ReferralRules {
      * What the complainant did alone has happened; the gate is examined for the record and refuses nothing. But one forum
      * has a dispute once: what is told of it there belongs to the proceeding that runs, which ends in one way (NEO-28).
      */
-    Ruling filed(CaseFile file, Dispute.Open dispute, DisputeAct.RecordFiling act) {
+    Ruling filed(CaseFile file, Dispute dispute, DisputeAct.RecordFiling act) {
         Optional<Ways.Way> way = Ways.to(
                 act.forum(),
                 file,

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param sector of the institution
  * @param memberOf codes of the bodies to which the institution belongs
  * @param listed codes of the bodies on the authority's list that day; empty where the rules hold no such list
- * @param answered whether the institution's answer left the house
+ * @param answered whether the institution has answered; a refusal to handle is an answer
  * @param triggers what on record gives a right to go outside
  * @param elements what makes a complaint a dispute, by the institution's rule
  * @param found what was found of each element, by code

@@ -17,4 +17,13 @@ public record Ground(String code, Titles titles, Optional<Condition> onlyWhen) i
         /** Documents were asked for and did not come in time. */
         DOCUMENTS_NOT_COMPLETED_IN_TIME
     }
+
+    /**
+     * Whether a refusal on this ground is no answer, because what lacks the complainant's own documents counts as taken
+     * back (POJK 22/2023 Art 76).
+     */
+    public boolean countsAsWithdrawal() {
+        return onlyWhen.filter(Condition.DOCUMENTS_NOT_COMPLETED_IN_TIME::equals)
+                .isPresent();
+    }
 }

@@ -83,7 +83,7 @@ final class DisputeActs {
     }
 
     static DisputeAct file(Proceeding forum, LocalDate on) {
-        return new DisputeAct.RecordFiling(forum.word(), on, Mill.some("summons"));
+        return new DisputeAct.RecordFiling(forum.word(), on, Mill.some("summons"), Optional.empty());
     }
 
     static DisputeAct close(Dispute.Ground ground, LocalDate on) {

@@ -62,40 +62,48 @@ class DisputeStatesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    # act                     | open               | answered              | raised             | before-forum       | concluded          | closed
-                    AcceptResponse            | not-answered       | +                     | reacted-already    | reacted-already    | reacted-already    | reacted-already
-                    RejectResponse            | not-answered       | +                     | reacted-already    | reacted-already    | reacted-already    | reacted-already
-                    RecordLapses              | +                  | +                     | +                  | +                  | +                  | +
-                    UndertakeObligation       | nothing-agreed     | nothing-agreed        | nothing-agreed     | nothing-agreed     | +                  | nothing-agreed
-                    RecordPerformance         | no-such-obligation | no-such-obligation    | no-such-obligation | no-such-obligation | no-such-obligation | no-such-obligation
-                    RaiseObjection            | not-answered       | +                     | +                  | gone-outside       | gone-outside       | gone-outside
-                    DecideObjectionResponse   | no-such-objection  | no-such-objection     | no-such-objection  | no-such-objection  | no-such-objection  | no-such-objection
-                    DispatchObjectionResponse | no-such-objection  | no-such-objection     | no-such-objection  | no-such-objection  | no-such-objection  | no-such-objection
-                    RaiseDispute              | internal-first     | trigger-not-on-record | raised-already     | raised-already     | raised-already     | raised-already
-                    RecordElement             | no-dispute         | no-dispute            | +                  | +                  | +                  | dispute-closed
-                    ClaimLoss                 | no-dispute         | no-dispute            | +                  | +                  | +                  | dispute-closed
-                    DeclareFact               | no-dispute         | no-dispute            | +                  | +                  | +                  | dispute-closed
-                    GivePaper                 | no-dispute         | no-dispute            | unknown-code       | unknown-code       | unknown-code       | dispute-closed
-                    Refer                     | no-dispute         | no-dispute            | +                  | before-a-forum     | concluded          | dispute-closed
-                    RecordFiling              | no-dispute         | no-dispute            | +                  | +                  | +                  | dispute-closed
-                    CloseDispute              | no-dispute         | no-dispute            | +                  | before-a-forum     | +                  | dispute-closed
-                    RecordAdmission           | no-such-proceeding | no-such-proceeding    | no-such-proceeding | begun-already      | proceeding-ended   | no-such-proceeding
-                    MakeAgreement             | no-such-proceeding | no-such-proceeding    | no-such-proceeding | begun-already      | proceeding-ended   | no-such-proceeding
-                    SignAgreement             | no-such-proceeding | no-such-proceeding    | no-such-proceeding | signed-already     | proceeding-ended   | no-such-proceeding
-                    CallMeeting               | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    PostponeMeeting           | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    HoldMeeting               | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    ExtendProceeding          | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    ReachStage                | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    CloseInPaper              | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    CloseWithoutPaper         | no-such-proceeding | no-such-proceeding    | no-such-proceeding | deed-or-minutes    | proceeding-ended   | no-such-proceeding
-                    CloseUnsigned             | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
-                    RecordDecision            | no-such-proceeding | no-such-proceeding    | no-such-proceeding | nobody-decides     | proceeding-ended   | no-such-proceeding
-                    WithdrawProceeding        | no-such-proceeding | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    # act                     | open               | answered              | refused              | raised             | before-forum       | concluded          | closed
+                    AcceptResponse            | not-answered       | +                     | +                     | reacted-already    | reacted-already    | reacted-already    | reacted-already
+                    RejectResponse            | not-answered       | +                     | +                     | reacted-already    | reacted-already    | reacted-already    | reacted-already
+                    RecordLapses              | +                  | +                     | +                     | +                  | +                  | +                  | +
+                    UndertakeObligation       | nothing-agreed     | nothing-agreed        | nothing-agreed        | nothing-agreed     | nothing-agreed     | +                  | nothing-agreed
+                    RecordPerformance         | no-such-obligation | no-such-obligation    | no-such-obligation    | no-such-obligation | no-such-obligation | no-such-obligation | no-such-obligation
+                    RaiseObjection            | not-answered       | +                     | +                     | +                  | gone-outside       | gone-outside       | gone-outside
+                    DecideObjectionResponse   | no-such-objection  | no-such-objection     | no-such-objection     | no-such-objection  | no-such-objection  | no-such-objection  | no-such-objection
+                    DispatchObjectionResponse | no-such-objection  | no-such-objection     | no-such-objection     | no-such-objection  | no-such-objection  | no-such-objection  | no-such-objection
+                    RaiseDispute              | internal-first     | trigger-not-on-record | trigger-not-on-record | raised-already     | raised-already     | raised-already     | raised-already
+                    RecordElement             | no-dispute         | no-dispute            | no-dispute            | +                  | +                  | +                  | dispute-closed
+                    ClaimLoss                 | no-dispute         | no-dispute            | no-dispute            | +                  | +                  | +                  | dispute-closed
+                    DeclareFact               | no-dispute         | no-dispute            | no-dispute            | +                  | +                  | +                  | dispute-closed
+                    GivePaper                 | no-dispute         | no-dispute            | no-dispute            | unknown-code       | unknown-code       | unknown-code       | dispute-closed
+                    Refer                     | no-dispute         | no-dispute            | no-dispute            | +                  | before-a-forum     | concluded          | dispute-closed
+                    RecordFiling              | no-dispute         | no-dispute            | no-dispute            | +                  | +                  | +                  | dispute-closed
+                    CloseDispute              | no-dispute         | no-dispute            | no-dispute            | +                  | before-a-forum     | +                  | dispute-closed
+                    RecordAdmission           | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | begun-already      | proceeding-ended   | no-such-proceeding
+                    MakeAgreement             | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | begun-already      | proceeding-ended   | no-such-proceeding
+                    SignAgreement             | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | signed-already     | proceeding-ended   | no-such-proceeding
+                    CallMeeting               | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    PostponeMeeting           | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    HoldMeeting               | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    ExtendProceeding          | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    ReachStage                | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    CloseInPaper              | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    CloseWithoutPaper         | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | deed-or-minutes    | proceeding-ended   | no-such-proceeding
+                    CloseUnsigned             | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
+                    RecordDecision            | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | nobody-decides     | proceeding-ended   | no-such-proceeding
+                    WithdrawProceeding        | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     """)
     @DisplayName("A dispute in each state answers each act")
-    void table(String act, String open, String answered, String raised, String held, String concluded, String closed) {
-        List<String> expected = List.of(open, answered, raised, held, concluded, closed);
+    void table(
+            String act,
+            String open,
+            String answered,
+            String refused,
+            String raised,
+            String held,
+            String concluded,
+            String closed) {
+        List<String> expected = List.of(open, answered, refused, raised, held, concluded, closed);
         assertThat(STATES.values().stream().map(state -> answer(state.get(), act)))
                 .containsExactlyElementsOf(expected);
     }
@@ -127,6 +135,7 @@ class DisputeStatesTest {
         Map<String, Supplier<CaseInHand>> states = new LinkedHashMap<>();
         states.put("open", () -> open());
         states.put("answered", () -> answered());
+        states.put("refused", () -> open().does(new ComplaintAct.RefuseToHandle("court", Mill.some("reason"))));
         states.put("raised", () -> raised());
         states.put("before-forum", () -> held());
         states.put("concluded", () -> held().does(DisputeActs.deed(1, TODAY)));

@@ -367,7 +367,7 @@ class LetterTest {
         assertThat(inHand.refused(writeResponse()).code()).isEqualTo("no-response-decided");
         assertThat(inHand.refused(notice()).code()).isEqualTo("no-extension-to-notify");
         assertThat(inHand.refused(write(Paper.WITHDRAWAL_CONFIRMATION)).code()).isEqualTo("letter-not-now");
-        assertThat(inHand.refused(write(Paper.REFUSAL)).code()).isEqualTo("no-such-letter");
+        assertThat(inHand.refused(write(Paper.TRANSFER)).code()).isEqualTo("no-such-letter");
         inHand.does(new ComplaintAct.Withdraw(day("Mon 2025-06-02"), Optional.empty()))
                 .does(write(Paper.WITHDRAWAL_CONFIRMATION));
     }

@@ -59,6 +59,7 @@ final class MillLetters {
                                 List.of(),
                                 nobody,
                                 Set.of(Form.WRITTEN)),
+                        new LetterKind(Paper.REFUSAL, title("refusal"), List.of(), nobody, Set.of()),
                         new LetterKind(
                                 Paper.WITHDRAWAL_CONFIRMATION, title("withdrawal"), List.of(), nobody, Set.of()))));
     }
