@@ -59,6 +59,7 @@ public class Handling {
             "approved-already",
             "not-answered",
             "reacted-already",
+            "accepted",
             "objection-open",
             "no-such-objection",
             "gone-outside",

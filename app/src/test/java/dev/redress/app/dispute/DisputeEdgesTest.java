@@ -265,4 +265,20 @@ class DisputeEdgesTest extends DisputesOnTrial {
         assertThat(Integer.parseInt(next.at("dispute.number").replaceAll(".*/", "")))
                 .isEqualTo(first + 1);
     }
+
+    @Test
+    @DisplayName("KP-24: a late answer that was accepted is no dispute, over the API either")
+    void lateAndAccepted() {
+        String token = desk("dbs");
+        String path = complaint("dbs", token);
+        at("2026-11-09");
+        must(post(token, path + "/response", """
+                {"outcome":"explanation","reasons":"Because","executor":"Budi","executorContact":"1500",
+                 "letterOn":"2026-11-09","language":"id","nextRemedies":"OJK"}"""));
+        must(post(token, path + "/response-dispatch", "{\"means\":\"email\",\"dispatchedOn\":\"2026-11-09\"}"));
+        must(post(token, path + "/response-acceptance", "{\"on\":\"2026-11-09\",\"evidence\":\"signed\"}"));
+
+        refusedBySource(
+                post(token, path + "/dispute", "{\"on\":\"2026-11-09\",\"triggers\":[\"late\"]}"), 409, "accepted");
+    }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.redress.core.complaint.DisputeAct;
 import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Party;
+import dev.redress.core.dispute.CheckAnswer.Result;
 import dev.redress.core.dispute.Gate;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
@@ -191,11 +192,54 @@ class S6ReactionTest {
                 .containsExactly(Trigger.REJECTED);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"dbs", "sub", "kreditpro"})
+    @DisplayName("KP-24, DBS-16, SUB-11: a late answer that was accepted opens nothing; until then its lateness does")
+    void lateAndAccepted(String institution) {
+        Story story = Disputing.open(institution)
+                .on(mon("2026-11-09"))
+                .when(Doing.deciding("explanation", mon("2026-11-09"), Disputing.language(institution)))
+                .when(Doing.dispatching("email", mon("2026-11-09")));
+        assertThat(opened(story, institution)).isEqualTo(Result.PASS);
+
+        story.when(Disputing.accepting(mon("2026-11-09")))
+                .thenRefused("accepted", Disputing.raising(mon("2026-11-09"), Trigger.LATE));
+        assertThat(opened(story, institution)).isEqualTo(Result.FAIL);
+    }
+
+    @Test
+    @DisplayName("KP-24: who accepts the second answer has accepted, although the first was rejected and late")
+    void secondAccepted() {
+        Story story = Disputing.open("neo")
+                .on(mon("2026-11-09"))
+                .when(Doing.deciding("explanation", mon("2026-11-09"), "id"))
+                .when(Doing.dispatching("email", mon("2026-11-09")))
+                .when(Disputing.objecting(mon("2026-11-09")))
+                .when(new DisputeAct.DecideObjectionResponse(1, (dev.redress.core.complaint.ComplaintAct.DecideResponse)
+                        Doing.deciding("explanation", mon("2026-11-09"), "id")))
+                .when(new DisputeAct.DispatchObjectionResponse(1, "email", mon("2026-11-09")))
+                .when(Disputing.accepting(mon("2026-11-09")));
+        story.thenRefused("accepted", Disputing.raising(mon("2026-11-09"), Trigger.LATE));
+        story.thenRefused("accepted", Disputing.raising(mon("2026-11-09"), Trigger.REJECTED));
+    }
+
+    private static Result opened(Story story, String institution) {
+        return story
+                .way(institution.equals("kreditpro") ? "court" : "ojk-facilitation", Disputing.applying(story.today()))
+                .gate()
+                .answers()
+                .stream()
+                .filter(it -> it.check().code().equals("opened"))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
     @Test
     @DisplayName("What was accepted is no dispute")
     void accepted() {
         Disputing.answered("neo")
                 .when(Disputing.accepting(Disputing.LETTER))
-                .thenRefused("trigger-not-on-record", Disputing.raising(Disputing.LETTER, Trigger.REJECTED));
+                .thenRefused("accepted", Disputing.raising(Disputing.LETTER, Trigger.REJECTED));
     }
 }

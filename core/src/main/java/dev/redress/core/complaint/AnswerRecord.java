@@ -68,9 +68,12 @@ public final class AnswerRecord {
                         .dispatchedOn();
     }
 
-    /** What gives a right to go outside. */
+    /** What gives a right to go outside; nothing does once the answer was accepted, however late that came. */
     Set<Trigger> triggers() {
         Set<Trigger> met = EnumSet.noneOf(Trigger.class);
+        if (accepted().isPresent()) {
+            return met;
+        }
         if (rejected()) {
             met.add(Trigger.REJECTED);
         }
@@ -78,6 +81,13 @@ public final class AnswerRecord {
             met.add(Trigger.LATE);
         }
         return met;
+    }
+
+    /** The acceptance of the last answer; what was accepted is no dispute. */
+    Optional<Disputes.Reaction> accepted() {
+        return file.disputes().reactions().stream()
+                .reduce((_, later) -> later)
+                .filter(last -> last.kind() == Disputes.Reaction.Kind.ACCEPTED);
     }
 
     /** Rejecting one response suffices, as long as no later one was accepted: an objection is optional (NEO-29). */

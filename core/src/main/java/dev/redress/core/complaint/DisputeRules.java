@@ -145,6 +145,11 @@ final class DisputeRules {
                                 "The institution has not answered, and its time has not passed. Nothing goes outside"
                                         + " before that.",
                                 terms.get().source())),
+                () -> answer.accepted()
+                        .map(accepted -> Ruling.refused(
+                                "accepted",
+                                "The answer was accepted on " + accepted.on() + "; what was accepted is no dispute.",
+                                terms.get().source())),
                 () -> act.triggers().isEmpty()
                         ? refused("missing", "What gives the right to a dispute is missing.")
                         : Optional.empty(),

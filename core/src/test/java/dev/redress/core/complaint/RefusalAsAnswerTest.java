@@ -56,7 +56,23 @@ class RefusalAsAnswerTest {
                         .does(DisputeActs.accept(TODAY))
                         .refused(DisputeActs.raise(TODAY, Trigger.REJECTED))
                         .code())
-                .isEqualTo("trigger-not-on-record");
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    @DisplayName(
+            "KP-24: an answer that came late and was accepted opens nothing; one that was not accepted opens twice")
+    void lateAndAccepted() {
+        CaseInHand late = open().on("Mon 2025-07-07").does(Acts.decide(day("Mon 2025-07-07")));
+        late.does(Acts.dispatch(late.today()));
+        CaseInHand accepted = late.copy().does(DisputeActs.accept(late.today()));
+
+        assertThat(accepted.refused(DisputeActs.raise(late.today(), Trigger.LATE))
+                        .code())
+                .isEqualTo("accepted");
+        late.copy().does(DisputeActs.raise(late.today(), Trigger.LATE));
+        late.does(DisputeActs.reject(late.today()))
+                .does(DisputeActs.raise(late.today(), Trigger.LATE, Trigger.REJECTED));
     }
 
     @Test
