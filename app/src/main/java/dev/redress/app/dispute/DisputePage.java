@@ -170,8 +170,8 @@ public class DisputePage {
                                 .map(Dispute::file)
                                 .flatMap(dispute -> dispute.proceeding(number))
                                 .stream()
-                                .flatMap(held ->
-                                        new ProceedingForms(held, circumstances, show).of(possible.act()).stream()))
+                                .flatMap(held -> new ProceedingForms(held, recorded.file(), circumstances, show)
+                                        .of(possible.act()).stream()))
                 .orElseGet(() -> forms.of(possible.act()).stream());
     }
 

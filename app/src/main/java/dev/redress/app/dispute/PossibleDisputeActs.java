@@ -193,11 +193,7 @@ final class PossibleDisputeActs {
                 number,
                 "meeting-attendance",
                 new DisputeAct.HoldMeeting(
-                        number,
-                        meeting(held),
-                        EnumSet.of(Signer.CUSTOMER, Signer.INSTITUTION),
-                        Optional.empty(),
-                        TEXT));
+                        number, meeting(held), EnumSet.of(complainant(), Signer.INSTITUTION), Optional.empty(), TEXT));
         any(
                 Optional.of(number),
                 "extension",
@@ -206,7 +202,7 @@ final class PossibleDisputeActs {
         any(
                 Optional.of(number),
                 "stages",
-                terms(held).stages().codes(),
+                ProceedingForms.terms(held, circumstances).stages().codes(),
                 stage -> new DisputeAct.ReachStage(number, stage, today, TEXT));
         add(
                 number,
@@ -222,25 +218,18 @@ final class PossibleDisputeActs {
         any(
                 Optional.of(number),
                 "decision",
-                terms(held).decisions().codes(),
+                ProceedingForms.terms(held, circumstances).decisions().codes(),
                 code -> new DisputeAct.RecordDecision(number, code, today, Optional.empty(), TEXT));
         add(number, "withdrawal", new DisputeAct.WithdrawProceeding(number, today, TEXT));
     }
 
-    private ForumTerms terms(Proceeding held) {
-        return circumstances
-                .procedure()
-                .rulebook()
-                .disputes()
-                .forum(held.file().forum())
-                .orElseThrow()
-                .terms()
-                .on(held.file().ruleSince())
-                .value();
+    private List<Signature> both(LocalDate on) {
+        return List.of(new Signature(complainant(), on), new Signature(Signer.INSTITUTION, on));
     }
 
-    private static List<Signature> both(LocalDate on) {
-        return List.of(new Signature(Signer.CUSTOMER, on), new Signature(Signer.INSTITUTION, on));
+    /** Who comes and signs on the complainant's side: where one acts, the guardian or heir. */
+    private Signer complainant() {
+        return file.parties().inPlace(today) ? Signer.REPRESENTATIVE : Signer.CUSTOMER;
     }
 
     private static int meeting(Proceeding held) {

@@ -2,6 +2,7 @@ package dev.redress.app.dispute;
 
 import dev.redress.app.dispute.ActForm.Choice;
 import dev.redress.app.platform.Shown;
+import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.dispute.Meeting;
 import dev.redress.core.dispute.Proceeding;
@@ -21,13 +22,23 @@ final class ProceedingForms {
     private static final Signer[] SIDES = {Signer.CUSTOMER, Signer.INSTITUTION};
 
     private final Proceeding held;
+    private final boolean inPlace;
     private final ForumTerms terms;
     private final LocalDate today;
     private final Shown show;
 
-    ProceedingForms(Proceeding held, Circumstances circumstances, Shown show) {
+    ProceedingForms(Proceeding held, CaseFile file, Circumstances circumstances, Shown show) {
         this.held = held;
-        this.terms = circumstances
+        this.inPlace = file.parties().mandates().stream()
+                .anyMatch(mandate -> mandate.recorded().basis().inPlace());
+        this.terms = terms(held, circumstances);
+        this.today = circumstances.today();
+        this.show = show;
+    }
+
+    /** The rule by which a proceeding is held: in the version by which it was referred (SUB-23). */
+    static ForumTerms terms(Proceeding held, Circumstances circumstances) {
+        return circumstances
                 .procedure()
                 .rulebook()
                 .disputes()
@@ -36,8 +47,6 @@ final class ProceedingForms {
                 .terms()
                 .on(held.file().ruleSince())
                 .value();
-        this.today = circumstances.today();
-        this.show = show;
     }
 
     /** The forms of an act; none where the noun is no act in a proceeding. */
@@ -98,20 +107,24 @@ final class ProceedingForms {
         };
     }
 
-    private static ActForm.Building signed(ActForm.Building form, String within, Set<Signer> complainants) {
+    private ActForm.Building signed(ActForm.Building form, String within, Set<Signer> complainants) {
         both(complainants).forEach(signer -> form.day(within + "signedOn." + signer.word(), ""));
         return form;
     }
 
-    private static List<Choice> words(Set<Signer> complainants) {
+    private List<Choice> words(Set<Signer> complainants) {
         return both(complainants).stream()
                 .map(signer -> new Choice(signer.word(), ""))
                 .toList();
     }
 
-    private static Set<Signer> both(Set<Signer> complainants) {
+    /** A guardian or an heir signs as representative, also where the text names the customer alone. */
+    private Set<Signer> both(Set<Signer> complainants) {
         Set<Signer> all = EnumSet.of(Signer.INSTITUTION);
         all.addAll(complainants);
+        if (inPlace && complainants.contains(Signer.CUSTOMER)) {
+            all.add(Signer.REPRESENTATIVE);
+        }
         return all;
     }
 

@@ -186,6 +186,46 @@ class DisputeEdgesTest extends DisputesOnTrial {
         must(referring(token, path, "dbs", OJK, DAY));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo", "dbs"})
+    @DisplayName(
+            "NEO-14, NEO-24, NEO-28, DBS-26: a child's mother applies without a power of attorney, signs, and ends it")
+    void motherOfAChild(String institution) {
+        String token = desk(institution);
+        String path = complaint(institution, token, ",\"birthDate\":\"2012-02-02\"");
+        prepare(institution, token, raise(token, answered(institution, token, path, "\"outcome\":\"explanation\"")));
+        must(post(token, path + "/mandates", """
+                {"representative":{"name":"Ibu","address":"Jakarta","identityDocument":"99"},"basis":"guardian",
+                 "scope":["read","write","settle"],"from":"2026-09-01","evidence":"birth certificate",
+                 "documents":[{"name":"birth.pdf","mediaType":"application/pdf","content":"JVBERi0="}]}"""));
+        for (String paper : new String[] {"family-card", "birth-certificate"}) {
+            must(post(token, path + "/dispute/papers", "{\"paper\":\"" + paper + "\",\"receivedOn\":\"" + DAY + "\"}"));
+        }
+        String addressee = institution.equals("neo") ? ",\"addressee\":\"ojk-office\"" : "";
+        String referral =
+                "{\"forum\":\"" + OJK + "\",\"applicant\":\"%s\",\"appliedOn\":\"" + DAY + "\"" + addressee + "}";
+        refused(post(token, path + "/dispute/referral", referral.formatted("complainant-1")), 422, "guardian-needed");
+        must(post(token, path + "/dispute/referral", referral.formatted("mandate-1")));
+        must(in(
+                token,
+                path,
+                1,
+                "agreement",
+                "{\"clauses\":[\"choice-of-forum\",\"submission-to-rules\"],\"text\":\"We agree.\"}"));
+        String signature = "{\"signer\":\"%s\",\"on\":\"" + DAY + "\"}";
+        refused(in(token, path, 1, "agreement-signature", signature.formatted("customer")), 422, "guardian-needed");
+        must(in(token, path, 1, "agreement-signature", signature.formatted("representative")));
+        must(in(token, path, 1, "agreement-signature", signature.formatted("institution")));
+        at(END);
+        refused(
+                in(token, path, 1, "end", "{\"minutes\":" + paper("customer", "institution") + "}"),
+                422,
+                "guardian-needed");
+        Answer ended = must(in(token, path, 1, "end", "{\"minutes\":" + paper("representative", "institution") + "}"));
+
+        assertThat(ended.at("dispute.proceedings.0.end.how")).isEqualTo("minutes");
+    }
+
     @Test
     @DisplayName("DBS-20: what is or was settled through LAPS is not taken to OJK; withdrawn there it may be")
     void exclusive() {

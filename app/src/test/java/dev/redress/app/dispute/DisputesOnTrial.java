@@ -64,7 +64,10 @@ abstract class DisputesOnTrial extends RunningRedress {
 
     /** Not accepted and raised on Thu 3 September 2026. */
     String raised(String institution, String token) {
-        String path = answered(institution, token);
+        return raise(token, answered(institution, token));
+    }
+
+    String raise(String token, String path) {
         at(DAY);
         must(post(token, path + "/response-rejection", "{\"on\":\"" + DAY + "\"}"));
         must(post(token, path + "/dispute", "{\"on\":\"" + DAY + "\",\"triggers\":[\"rejected\"]}"));
@@ -73,7 +76,10 @@ abstract class DisputesOnTrial extends RunningRedress {
 
     /** With everything that any gate asks for. */
     String prepared(String institution, String token) {
-        String path = raised(institution, token);
+        return prepare(institution, token, raised(institution, token));
+    }
+
+    String prepare(String institution, String token, String path) {
         losing(token, path, institution.equals("testland") ? "5000" : "100000000");
         must(post(token, path + "/dispute/facts", "{\"fact\":\"civil\",\"answer\":\"yes\"}"));
         for (String fact : List.of(

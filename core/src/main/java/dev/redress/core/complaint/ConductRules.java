@@ -7,14 +7,15 @@ import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Proceeding;
 import dev.redress.core.dispute.ProceedingFile;
 import dev.redress.core.dispute.Signature;
+import dev.redress.core.dispute.Signatures;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.ForumCheck.Condition;
 import dev.redress.core.rulebook.ForumTerms.Clause;
 import dev.redress.core.rulebook.ForumTerms.Signer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,6 @@ final class ConductRules {
     Ruling sign(Proceeding held, DisputeAct.SignAgreement act) {
         Optional<Agreement> agreement = held.file().agreement();
         Set<Signer> complainants = forum.terms().signers().agreement();
-        Set<Signer> allowed = EnumSet.of(Signer.INSTITUTION);
-        allowed.addAll(complainants);
         Signature signature = act.signature();
         return unless(
                 () -> {
@@ -104,9 +103,7 @@ final class ConductRules {
                     List<Signature> all =
                             new ArrayList<>(agreement.orElseThrow().signatures().all());
                     all.add(signature);
-                    boolean both = all.stream().anyMatch(it -> it.signer() == Signer.INSTITUTION)
-                            && all.stream().anyMatch(it -> complainants.contains(it.signer()));
-                    if (both && held.file().begunOn().isEmpty()) {
+                    if (new Signatures(all).byBoth() && held.file().begunOn().isEmpty()) {
                         events.addAll(begun(
                                 act.proceeding(),
                                 all.stream()
@@ -123,7 +120,7 @@ final class ConductRules {
                 () -> agreement.orElseThrow().signatures().by(signature.signer())
                         ? refused("signed-already", "The " + signature.signer().word() + " has signed already.")
                         : Optional.empty(),
-                () -> forum.wrong("The agreement", signature, allowed, file, checks),
+                () -> forum.wrong("The agreement", signature, complainants, file, held.file(), circumstances),
                 () -> notBefore("The agreement", signature.on(), held.file().appliedOn()));
     }
 
@@ -139,28 +136,38 @@ final class ConductRules {
                 () -> Checks.given("Why the meeting is put off", act.reason()));
     }
 
-    /** The complainant comes in person, and is represented only for a reason that the forum knows (POJK 31/2020). */
+    /**
+     * The complainant comes in person, and is represented only for a reason that the forum knows (POJK 31/2020). A guardian or
+     * an heir comes in the complainant's place and needs no reason; a minor does not come alone.
+     */
     Ruling hold(Proceeding held, DisputeAct.HoldMeeting act) {
-        boolean represented =
-                act.present().contains(Signer.REPRESENTATIVE) && !act.present().contains(Signer.CUSTOMER);
+        boolean customer = act.present().contains(Signer.CUSTOMER);
+        boolean representative = act.present().contains(Signer.REPRESENTATIVE);
+        ComplainantSide side = ComplainantSide.of(file, held.file());
         return unless(
                 () -> Ruling.allowed(new DisputeEvent.MeetingHeld(
                         act.proceeding(), act.meeting(), new TreeSet<>(act.present()), act.absence(), act.minutes())),
                 () -> due(held, act.meeting()),
-                () -> held.file().meeting(act.meeting()).orElseThrow().at().isAfter(circumstances.now())
+                () -> met(held, act).isAfter(circumstances.now())
                         ? refused("day-in-the-future", "The meeting has not been yet.")
                         : Optional.empty(),
-                () -> represented
-                                && !ForumOfCase.represented(
-                                        file,
-                                        held.file()
-                                                .meeting(act.meeting())
-                                                .orElseThrow()
-                                                .at()
-                                                .toLocalDate())
+                () -> customer && !representative
+                        ? new PartyRules(circumstances).alone(side, "A minor comes to a meeting with the guardian.")
+                        : Optional.empty(),
+                () -> representative
+                                && (side.minor() || !customer)
+                                && !side.represented(met(held, act).toLocalDate())
                         ? cited("mandate-ended", "No mandate to settle holds on the day of the meeting.")
                         : Optional.empty(),
-                () -> represented ? absent(act.absence()) : Optional.empty());
+                () -> representative
+                                && !customer
+                                && !side.inPlace(met(held, act).toLocalDate())
+                        ? absent(act.absence())
+                        : Optional.empty());
+    }
+
+    private static LocalDateTime met(Proceeding held, DisputeAct.HoldMeeting act) {
+        return held.file().meeting(act.meeting()).orElseThrow().at();
     }
 
     Ruling stage(Proceeding held, DisputeAct.ReachStage act) {

@@ -184,7 +184,8 @@ public record Disputes(
                         referred.forum(),
                         referred.body(),
                         referred.since(),
-                        referred.appliedOn())));
+                        referred.appliedOn(),
+                        referred.applicant())));
             case DisputeClosed(var on, var ground, var _) -> with(it -> it.closed(on, ground));
             case AdmissionDecided(int number, boolean admitted, var on, var _) ->
                 held(number, it -> admitted ? it.admitted(on) : it.notAdmitted(on));

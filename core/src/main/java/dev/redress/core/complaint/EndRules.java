@@ -85,6 +85,7 @@ final class EndRules {
                                 act.signatures(),
                                 forum.terms().signers().agreement(),
                                 file,
+                                held.file(),
                                 circumstances)
                         : Optional.empty(),
                 () -> early(held, act.signatures()),
@@ -131,7 +132,7 @@ final class EndRules {
         return unless(
                 () -> ended(last(end.signatures()), event),
                 () -> begun(held),
-                () -> forum.unsigned(paper, end.signatures(), complainants, file, circumstances),
+                () -> forum.unsigned(paper, end.signatures(), complainants, file, held.file(), circumstances),
                 () -> early(held, end.signatures()));
     }
 

@@ -22,6 +22,14 @@ public record Mandate(int ordinal, MandateRecorded recorded, Optional<LocalDate>
         /** For a complainant who died. */
         HEIR;
 
+        /**
+         * Whether who acts so stands in the complainant's place, also where a text names the customer alone: neither a minor
+         * nor the dead can sign or give a power of attorney.
+         */
+        public boolean inPlace() {
+            return this == GUARDIAN || this == HEIR;
+        }
+
         /** The word in addresses and records: {@code power-of-attorney}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

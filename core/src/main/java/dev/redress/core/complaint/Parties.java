@@ -50,6 +50,13 @@ public record Parties(
                 .isPresent();
     }
 
+    /** Whether a guardian or an heir acts in somebody's place on a day. */
+    public boolean inPlace(LocalDate day) {
+        return mandates.stream()
+                .filter(mandate -> mandate.recorded().basis().inPlace())
+                .anyMatch(mandate -> holds(mandate.ordinal(), day));
+    }
+
     /** Whether a guardian may act for this complainant on a day. */
     public boolean hasGuardian(int complainant, LocalDate day) {
         return mandates.stream()

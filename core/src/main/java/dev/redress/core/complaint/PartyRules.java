@@ -194,6 +194,11 @@ final class PartyRules {
                 .map(_ -> guardianNeeded("A minor goes to a forum through the guardian."));
     }
 
+    /** Why a minor does not do this alone; empty where somebody is of age. */
+    Optional<Ruling> alone(ComplainantSide side, String because) {
+        return side.minor() ? Optional.of(guardianNeeded(because)) : Optional.empty();
+    }
+
     /** Why who came through the portal may not do this; empty when the place in the case, or the mandate, allows it. */
     Optional<Ruling.Refused> outside(CaseFile file, Optional<Party> party, Mandate.Scope needed) {
         if (!(party.orElse(null) instanceof Party.Acting(int ordinal))) {

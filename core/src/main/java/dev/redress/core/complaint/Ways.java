@@ -153,7 +153,11 @@ public final class Ways {
                         ? Applicant.CUSTOMER
                         : Applicant.NOBODY_ENTITLED;
             case Party.Acting(int mandate) ->
-                file.parties().holds(mandate, application.on()) ? Applicant.REPRESENTATIVE : Applicant.NOBODY_ENTITLED;
+                file.parties()
+                        .mandate(mandate)
+                        .filter(_ -> file.parties().holds(mandate, application.on()))
+                        .map(held -> held.recorded().basis().inPlace() ? Applicant.IN_PLACE : Applicant.REPRESENTATIVE)
+                        .orElse(Applicant.NOBODY_ENTITLED);
         };
     }
 

@@ -2,11 +2,8 @@ package dev.redress.core.dispute;
 
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.ForumTerms.Clause;
-import dev.redress.core.rulebook.ForumTerms.Signer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,10 +22,5 @@ public record Agreement(Set<Clause> clauses, VaultRef text, Signatures signature
         List<Signature> more = new ArrayList<>(signatures.all());
         more.add(signature);
         return new Agreement(clauses, text, new Signatures(more));
-    }
-
-    /** The day from which it holds: that of the last signature; empty while one is missing. */
-    public Optional<LocalDate> holdsFrom(Set<Signer> complainants) {
-        return signatures.byBoth(complainants) ? signatures.lastOn() : Optional.empty();
     }
 }

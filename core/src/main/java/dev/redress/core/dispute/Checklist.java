@@ -79,7 +79,11 @@ public final class Checklist {
             case ALWAYS -> Answer.YES;
             case MINOR -> facts.minor();
             case ANSWERED -> facts.answered() ? Answer.YES : Answer.NO;
-            case REPRESENTED -> facts.applicant() == GateFacts.Applicant.CUSTOMER ? Answer.NO : Answer.YES;
+            case REPRESENTED ->
+                switch (facts.applicant()) {
+                    case CUSTOMER, IN_PLACE -> Answer.NO;
+                    case REPRESENTATIVE, NOBODY_ENTITLED -> Answer.YES;
+                };
         };
     }
 

@@ -115,6 +115,7 @@ final class Conditions {
     static CheckAnswer applicant(ForumCheck check, GateFacts facts) {
         return switch (facts.applicant()) {
             case CUSTOMER -> CheckAnswer.pass(check, "The customer applies.");
+            case IN_PLACE -> CheckAnswer.pass(check, "The guardian or an heir applies, in the customer's place.");
             case REPRESENTATIVE -> CheckAnswer.pass(check, "A representative applies, whose mandate holds.");
             case NOBODY_ENTITLED ->
                 CheckAnswer.fail(

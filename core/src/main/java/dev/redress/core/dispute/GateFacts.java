@@ -61,6 +61,8 @@ public record GateFacts(
     /** Who applies. */
     public enum Applicant {
         CUSTOMER,
+        /** A guardian or an heir, in the customer's place, with a mandate that holds on the day. */
+        IN_PLACE,
         /** With a mandate that holds on the day. */
         REPRESENTATIVE,
         /** Without one, or with one that has ended. */

@@ -98,8 +98,9 @@ public sealed interface Proceeding {
             String forum,
             String body,
             LocalDate ruleSince,
-            LocalDate appliedOn) {
-        ProceedingFile file = ProceedingFile.of(number, forum, body, ruleSince, appliedOn);
+            LocalDate appliedOn,
+            Optional<String> applicant) {
+        ProceedingFile file = ProceedingFile.of(number, forum, body, ruleSince, appliedOn, applicant);
         return switch (kind) {
             case FACILITATION -> new Facilitation(file);
             case LIMITED_FACILITATION -> new LimitedFacilitation(file);

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param body code of the outside body
  * @param ruleSince the version of the forum's rule by which it was judged and goes on (SUB-23)
  * @param appliedOn the day of the application, or of the filing
+ * @param applicant who applied, as the record names that party; empty where the forum told of a filing
  * @param admittedOn the day on which the body took it up
  * @param agreement the agreement to it
  * @param begunOn the day from which it is held: of the last signature, or of its being taken up
@@ -28,6 +29,7 @@ public record ProceedingFile(
         String body,
         LocalDate ruleSince,
         LocalDate appliedOn,
+        Optional<String> applicant,
         Optional<LocalDate> admittedOn,
         Optional<Agreement> agreement,
         Optional<LocalDate> begunOn,
@@ -43,13 +45,20 @@ public record ProceedingFile(
         stages = List.copyOf(stages);
     }
 
-    static ProceedingFile of(int number, String forum, String body, LocalDate ruleSince, LocalDate appliedOn) {
+    static ProceedingFile of(
+            int number,
+            String forum,
+            String body,
+            LocalDate ruleSince,
+            LocalDate appliedOn,
+            Optional<String> applicant) {
         return new ProceedingFile(
                 number,
                 forum,
                 body,
                 ruleSince,
                 appliedOn,
+                applicant,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,6 +127,7 @@ public record ProceedingFile(
             List<Meeting> met,
             List<Reached> reached,
             Optional<ProceedingEnd> how) {
-        return new ProceedingFile(number, forum, body, ruleSince, appliedOn, admitted, made, begun, met, reached, how);
+        return new ProceedingFile(
+                number, forum, body, ruleSince, appliedOn, applicant, admitted, made, begun, met, reached, how);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The signatures under one paper. */
 public record Signatures(List<Signature> all) {
@@ -19,9 +18,9 @@ public record Signatures(List<Signature> all) {
         return all.stream().anyMatch(signature -> signature.signer() == signer);
     }
 
-    /** Whether the institution and somebody on the complainant's side signed, of those who may. */
-    public boolean byBoth(Set<Signer> complainants) {
-        return by(Signer.INSTITUTION) && complainants.stream().anyMatch(this::by);
+    /** Whether the institution and somebody on the complainant's side signed; who may, was asked of each. */
+    public boolean byBoth() {
+        return by(Signer.INSTITUTION) && all.stream().anyMatch(signature -> signature.signer() != Signer.INSTITUTION);
     }
 
     /** The day of the last signature; before it nothing is agreed (NEO-25). */

@@ -29,7 +29,7 @@ public record ForumPaper(
         MINOR,
         /** The institution has answered; nobody can bring a letter that was never written (SUB-16). */
         ANSWERED,
-        /** Somebody acts for the complainant. */
+        /** Somebody acts for the complainant by a power of attorney; a guardian or an heir has none. */
         REPRESENTED;
 
         /** The word in rule files: {@code always}. */
