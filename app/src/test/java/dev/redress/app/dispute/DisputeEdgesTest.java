@@ -171,6 +171,37 @@ class DisputeEdgesTest extends DisputesOnTrial {
     }
 
     @Test
+    @DisplayName("DBS-21: family card and birth certificate are needed to the day before the 17th birthday, not on it")
+    void minorsPapers() {
+        String token = desk("dbs");
+        String path = complaint("dbs", token, ",\"birthDate\":\"2009-09-04\"");
+        answered("dbs", token, path, "\"outcome\":\"explanation\"");
+        at(DAY);
+        opened(token, path);
+        String before = needed(token, path, "");
+        at("2026-09-04");
+        opened(token, path);
+        String birthday = needed(token, path, "");
+
+        assertThat(before).isEqualTo("yes");
+        assertThat(birthday).isEqualTo("no");
+        assertThat(needed(token, path, "?bornOn=2009-09-05")).isEqualTo("yes");
+    }
+
+    private String needed(String token, String path, String query) {
+        return must(get(token, path + "/ways" + query))
+                .json()
+                .valueStream()
+                .filter(way -> way.at("/forum").asString().equals(OJK))
+                .flatMap(way -> way.at("/papers").valueStream())
+                .filter(paper -> paper.at("/paper").asString().equals("birth-certificate"))
+                .findFirst()
+                .orElseThrow()
+                .at("/needed")
+                .asString();
+    }
+
+    @Test
     @DisplayName("DBS-20: who says that LAPS has or had it is not sent to OJK, and nobody is while nobody has said")
     void exclusiveBySaying() {
         String token = desk("dbs");

@@ -27,6 +27,20 @@ class KeyFaultsTest {
                         "unknown key 'titel'"),
                 new Fault("missing key", WRITTEN, "form: written\n", "", "rule:", "the key 'form' is missing"),
                 new Fault(
+                        "papers of a minor without an age",
+                        I + "forum-mediation.yaml",
+                        "        under: 16\n",
+                        "",
+                        "code: family-card",
+                        "the key 'under' is missing"),
+                new Fault(
+                        "an age for the papers of everybody",
+                        I + "forum-mediation.yaml",
+                        "        needed-when: minor\n",
+                        "        needed-when: always\n",
+                        "under: 16",
+                        "unknown key 'under'"),
+                new Fault(
                         "repeated key",
                         WRITTEN,
                         "form: written",

@@ -259,6 +259,34 @@ class S6GateTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dbs, 2009-09-04, true, true",
+        "dbs, 2009-09-03, false, false",
+        "neo, 2009-09-04, true, true",
+        "neo, 2009-09-03, false, false",
+        "sub, 2009-09-04, false, true",
+        "sub, 2009-09-03, false, false"
+    })
+    @DisplayName(
+            "DBS-21, NEO-21, SUB-23: each list asks for the papers of a minor by the age that it names, and so does the law's")
+    void minorsByEachList(String institution, LocalDate bornOn, boolean own, boolean law) {
+        Ways.Way way = Disputing.prepared(institution)
+                .way(OJK, new Ways.Application(DAY, Disputing.CUSTOMER, Optional.of(bornOn), Optional.empty()));
+
+        assertThat(papersOf(way.gate()).contains("birth certificate")).isEqualTo(own);
+        assertThat(papersOf(way.law().orElseThrow()).contains("birth certificate"))
+                .isEqualTo(law);
+    }
+
+    private static String papersOf(Gate gate) {
+        return gate.answers().stream()
+                .filter(it -> it.check().code().equals("papers-complete"))
+                .findFirst()
+                .orElseThrow()
+                .reason();
+    }
+
     @Test
     @DisplayName("NEO-22: the identity is valid on its last day and not on the day after")
     void validity() {

@@ -1,6 +1,5 @@
 package dev.redress.core.complaint;
 
-import dev.redress.core.dispute.Answer;
 import dev.redress.core.dispute.Checklist;
 import dev.redress.core.dispute.ClaimedLoss;
 import dev.redress.core.dispute.Dispute;
@@ -127,7 +126,7 @@ public final class Ways {
                         .orElse(List.of()),
                 answer.windows(),
                 applicant(application),
-                minor(application),
+                age(application),
                 dispute.map(it -> it.papersFor(file.parties().complainantOf(application.applicant())))
                         .orElse(List.of()),
                 application.addressee());
@@ -161,21 +160,17 @@ public final class Ways {
         };
     }
 
-    /** Whether the papers of a minor are needed on the day of the application (NEO-21). */
-    private Answer minor(Application application) {
-        var rule = circumstances.procedure().minors().map(InForce::value);
-        if (rule.isEmpty() || rule.get().papersUnder().isEmpty()) {
-            return Answer.NO;
-        }
+    /** The age that a list of papers may ask for; each list names its own (NEO-21). */
+    private GateFacts.Age age(Application application) {
         return application
                 .bornOn()
-                .map(born -> rule.get().needsPapers(born, application.on()) ? Answer.YES : Answer.NO)
+                .<GateFacts.Age>map(GateFacts.Age.BornOn::new)
                 .orElseGet(() -> file.parties()
                                 .complainantOf(application.applicant())
                                 .filter(file.parties().minors()::contains)
                                 .isPresent()
-                        ? Answer.UNKNOWN
-                        : Answer.NO);
+                        ? new GateFacts.Age.SomeMinor()
+                        : new GateFacts.Age.NoMinor());
     }
 
     private static Fee fee(ForumTerms forum, GateFacts facts) {

@@ -77,7 +77,7 @@ public final class Checklist {
     private static Answer needed(ForumPaper paper, GateFacts facts) {
         return switch (paper.neededWhen()) {
             case ALWAYS -> Answer.YES;
-            case MINOR -> facts.minor();
+            case MINOR -> paper.under().map(facts::under).orElse(Answer.UNKNOWN);
             case ANSWERED -> facts.answered() ? Answer.YES : Answer.NO;
             case REPRESENTED ->
                 switch (facts.applicant()) {

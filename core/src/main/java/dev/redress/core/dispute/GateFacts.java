@@ -4,6 +4,7 @@ import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.ForumTerms.Proceeding;
 import dev.redress.core.rulebook.Labelled;
+import dev.redress.core.rulebook.MinorsRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.Set;
  * @param past what is on record of earlier and running proceedings
  * @param windows the windows in which one must apply, by name of their clock
  * @param applicant who applies
- * @param minor whether the complainant needs the papers of a minor that day
+ * @param age what is known of how old the complainant is
  * @param papers what was given
  * @param addressee to whom the application goes, if that is chosen
  */
@@ -44,7 +45,7 @@ public record GateFacts(
         List<Past> past,
         Map<String, Window> windows,
         Applicant applicant,
-        Answer minor,
+        Age age,
         List<GivenPaper> papers,
         Optional<String> addressee) {
 
@@ -67,6 +68,19 @@ public record GateFacts(
         REPRESENTATIVE,
         /** Without one, or with one that has ended. */
         NOBODY_ENTITLED
+    }
+
+    /** What is known of how old the complainant is. */
+    public sealed interface Age {
+
+        /** @param day the birthday */
+        record BornOn(LocalDate day) implements Age {}
+
+        /** A minor by the record, whose birthday nobody has read here. */
+        record SomeMinor() implements Age {}
+
+        /** Nothing on record speaks of a minor. */
+        record NoMinor() implements Age {}
     }
 
     /** How a proceeding on record stands. */
@@ -93,6 +107,16 @@ public record GateFacts(
         past = List.copyOf(past);
         windows = Map.copyOf(windows);
         papers = List.copyOf(papers);
+    }
+
+    /** Whether the complainant has not completed so many years on the day of the application. */
+    Answer under(int years) {
+        return switch (age) {
+            case Age.BornOn(LocalDate day) ->
+                appliedOn.isBefore(MinorsRule.birthday(day, years)) ? Answer.YES : Answer.NO;
+            case Age.SomeMinor _ -> Answer.UNKNOWN;
+            case Age.NoMinor _ -> Answer.NO;
+        };
     }
 
     Answer said(DeclaredFact fact) {

@@ -1,12 +1,15 @@
 package dev.redress.core.rulebook;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A paper that an application to a forum needs (NEO-21, SUB-18 to SUB-22).
  *
  * @param neededWhen for whom it is needed
+ * @param under completed years below which it is needed, on the day of the application (NEO-21); there exactly where it is
+ *     needed of a minor
  * @param kinds codes of which one suffices, such as an identity card or a passport; empty where there is one kind only
  * @param form whether a copy is asked for, or the paper itself
  * @param validOnDay whether it must still be valid on the day of the application (NEO-22)
@@ -16,6 +19,7 @@ public record ForumPaper(
         String code,
         Titles titles,
         NeededWhen neededWhen,
+        Optional<Integer> under,
         Set<String> kinds,
         PaperForm form,
         boolean validOnDay,
@@ -25,7 +29,7 @@ public record ForumPaper(
     /** For whom a paper is needed. */
     public enum NeededWhen {
         ALWAYS,
-        /** The complainant is younger, on the day of the application, than the rule on minors says. */
+        /** The complainant is younger than the list says; that is no question of capacity, so the rule on minors is silent. */
         MINOR,
         /** The institution has answered; nobody can bring a letter that was never written (SUB-16). */
         ANSWERED,
@@ -64,6 +68,9 @@ public record ForumPaper(
     }
 
     public ForumPaper {
+        if (under.isPresent() != (neededWhen == NeededWhen.MINOR)) {
+            throw new IllegalArgumentException("Needed " + neededWhen.word() + ", under " + under);
+        }
         kinds = Set.copyOf(kinds);
         marks = Set.copyOf(marks);
     }

@@ -2,17 +2,14 @@ package dev.redress.core.rulebook;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Optional;
 
 /**
  * Until when a person is a minor, and what follows from it.
  *
  * @param ageOfMajority completed years from which a person acts alone; before, nothing is settled without a guardian
- * @param papersUnder completed years below which an application outside needs family papers as well (NEO-21); empty
- *     where no text asks for them
  * @param asksBirthDate whether intake asks for the date of birth; it may always be left empty
  */
-public record MinorsRule(int ageOfMajority, Optional<Integer> papersUnder, boolean asksBirthDate) {
+public record MinorsRule(int ageOfMajority, boolean asksBirthDate) {
 
     private static final MonthDay LEAP = MonthDay.of(2, 29);
 
@@ -32,13 +29,11 @@ public record MinorsRule(int ageOfMajority, Optional<Integer> papersUnder, boole
         return on.isBefore(majorityOn(born));
     }
 
-    /** Whether an application of this day needs family papers of somebody born on this day. */
-    public boolean needsPapers(LocalDate born, LocalDate on) {
-        return papersUnder.map(age -> on.isBefore(birthday(born, age))).orElse(false);
-    }
-
-    /** Who was born on 29 February completes a year, in a year without that day, with the end of 28 February. */
-    private static LocalDate birthday(LocalDate born, int age) {
+    /**
+     * First day on which somebody born on this day has completed so many years. Who was born on 29 February completes a year,
+     * in a year without that day, with the end of 28 February.
+     */
+    public static LocalDate birthday(LocalDate born, int age) {
         LocalDate day = born.plusYears(age);
         return MonthDay.from(born).equals(LEAP) && !day.isLeapYear() ? day.plusDays(1) : day;
     }

@@ -246,11 +246,7 @@ class PartyTest {
                 List.of(entered(), entered(), entered()),
                 MONDAY,
                 Optional.of(new InForce<>(
-                        new RuleName("minors"),
-                        MONDAY,
-                        new MinorsRule(18, Optional.empty(), true),
-                        ByHand.SOURCE,
-                        Optional.empty())));
+                        new RuleName("minors"), MONDAY, new MinorsRule(18, true), ByHand.SOURCE, Optional.empty())));
 
         assertThat(events).hasSize(5);
         assertThat(events.getFirst()).isEqualTo(new MinorityRecorded(1));

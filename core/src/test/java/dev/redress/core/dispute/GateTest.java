@@ -32,7 +32,7 @@ class GateTest {
     private Optional<Set<String>> listed = Optional.empty();
     private Set<String> memberOf = Set.of();
     private List<Past> past = List.of();
-    private Answer minor = Answer.NO;
+    private GateFacts.Age age = new GateFacts.Age.NoMinor();
     private List<GivenPaper> papers = List.of();
     private Map<DeclaredFact, Answer> declared = Map.of(
             DeclaredFact.COURT_PENDING, Answer.NO,
@@ -109,13 +109,26 @@ class GateTest {
     @Test
     @DisplayName("NEO-21: when nobody knows the age of a minor, the family papers are unknown, unless they are there")
     void unknownAge() {
-        minor = Answer.UNKNOWN;
+        age = new GateFacts.Age.SomeMinor();
         assertThat(ask(new Condition.PapersComplete()).result()).isEqualTo(Result.UNKNOWN);
         papers = List.of(GivenPaper.of("family-card", Optional.empty(), true, Optional.empty(), Set.of(), DAY));
         assertThat(ask(new Condition.PapersComplete()).result()).isEqualTo(Result.PASS);
-        minor = Answer.YES;
+        age = new GateFacts.Age.BornOn(DAY.minusYears(16));
         papers = List.of();
         assertThat(ask(new Condition.PapersComplete()).result()).isEqualTo(Result.FAIL);
+    }
+
+    @Test
+    @DisplayName("NEO-21: the papers of a minor are needed to the day before the birthday that the list names")
+    void ageOfTheList() {
+        age = new GateFacts.Age.BornOn(DAY.minusYears(17).plusDays(1));
+        assertThat(ask(new Condition.PapersComplete()).result())
+                .as("the day before")
+                .isEqualTo(Result.FAIL);
+        age = new GateFacts.Age.BornOn(DAY.minusYears(17));
+        assertThat(ask(new Condition.PapersComplete()).result()).as("the day").isEqualTo(Result.PASS);
+        age = new GateFacts.Age.NoMinor();
+        assertThat(ask(new Condition.PapersComplete()).result()).isEqualTo(Result.PASS);
     }
 
     @Test
@@ -135,7 +148,7 @@ class GateTest {
     @Test
     @DisplayName("X-7: who lacks nothing but papers is not turned away, and what stands in the way first is named")
     void outlook() {
-        minor = Answer.YES;
+        age = new GateFacts.Age.BornOn(DAY.minusYears(16));
         Gate papersOnly = gate(new Condition.PapersComplete());
         Gate unknownToo = gate(new Condition.PapersComplete(), new Condition.Listed());
         memberOf = Set.of("laps");
@@ -180,6 +193,7 @@ class GateTest {
                                 "family-card",
                                 TITLE,
                                 ForumPaper.NeededWhen.MINOR,
+                                Optional.of(17),
                                 Set.of(),
                                 ForumPaper.PaperForm.COPY,
                                 false,
@@ -208,7 +222,7 @@ class GateTest {
                         past,
                         Map.of(),
                         Applicant.CUSTOMER,
-                        minor,
+                        age,
                         papers,
                         Optional.empty()));
     }

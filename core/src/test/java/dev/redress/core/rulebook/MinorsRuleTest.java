@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MinorsRuleTest {
 
-    private static final MinorsRule RULE = new MinorsRule(18, Optional.of(17), true);
+    private static final MinorsRule RULE = new MinorsRule(18, true);
 
     @ParameterizedTest
     @CsvSource({
@@ -32,25 +31,13 @@ class MinorsRuleTest {
     @Test
     @DisplayName("A leap day that the year has is the birthday itself")
     void leapToLeap() {
-        assertThat(new MinorsRule(20, Optional.empty(), true).majorityOn(LocalDate.parse("2004-02-29")))
+        assertThat(new MinorsRule(20, true).majorityOn(LocalDate.parse("2004-02-29")))
                 .isEqualTo("2024-02-29");
-    }
-
-    @Test
-    @DisplayName("NEO-21: under 17 on the day of the application, family papers are needed; at 17 they are not")
-    void papers() {
-        LocalDate born = LocalDate.parse("2009-11-22");
-
-        assertThat(RULE.needsPapers(born, LocalDate.parse("2026-11-21"))).isTrue();
-        assertThat(RULE.needsPapers(born, LocalDate.parse("2026-11-22"))).isFalse();
-        assertThat(new MinorsRule(18, Optional.empty(), true).needsPapers(born, born))
-                .isFalse();
     }
 
     @Test
     @DisplayName("An age that nobody reaches by living is refused")
     void noAge() {
-        assertThatThrownBy(() -> new MinorsRule(0, Optional.empty(), true))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MinorsRule(0, true)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -118,10 +118,14 @@ final class ForumReading {
     }
 
     private static ForumPaper paper(Mapping item, Scope scope) {
+        ForumPaper.NeededWhen neededWhen = item.word("needed-when", Words.NEEDED_WHEN);
         return new ForumPaper(
                 item.text("code"),
                 scope.titles(item.required("title")),
-                item.word("needed-when", Words.NEEDED_WHEN),
+                neededWhen,
+                neededWhen == ForumPaper.NeededWhen.MINOR
+                        ? Optional.of(item.required("under").number(1, 25))
+                        : Optional.empty(),
                 item.required("kinds").each(Value::text),
                 item.word("form", Words.PAPER_FORMS),
                 item.truth("valid-on-day"),

@@ -83,10 +83,7 @@ final class Kinds {
     }
 
     private static MinorsRule minors(Mapping value, Scope scope) {
-        return new MinorsRule(
-                value.required("age-of-majority").number(14, 25),
-                value.optional("papers-under").map(age -> age.number(1, 25)),
-                value.truth("asks-birth-date"));
+        return new MinorsRule(value.required("age-of-majority").number(14, 25), value.truth("asks-birth-date"));
     }
 
     private static Map<String, Kind<?>> byWord() {
