@@ -83,9 +83,10 @@ create table obligation (
     owed_by      text    not null,
     due_on       date    not null,
     performed_on date,
+    released_on  date,
     primary key (institution, case_id, obligation)
 );
-create index obligation_open on obligation (institution, due_on) where performed_on is null;
+create index obligation_open on obligation (institution, due_on) where performed_on is null and released_on is null;
 grant select, insert, update, delete on obligation to redress_app;
 
 -- How the complainant stands to the last response.

@@ -226,12 +226,15 @@ class AfterAnswerViews {
     private static Promise promise(Disputes.Obligation obligation, LocalDate today, Map<UUID, String> texts) {
         String standing = obligation.open()
                 ? obligation.lateOn(today) ? "late" : "open"
-                : obligation.lateOn(today) ? "done-late" : "done";
+                : obligation.released().isPresent() ? "released" : obligation.lateOn(today) ? "done-late" : "done";
         return new Promise(
                 obligation.undertaken().by().word(),
                 texts.getOrDefault(obligation.undertaken().what().text(), ""),
                 obligation.undertaken().dueOn(),
                 standing,
-                obligation.performed().map(it -> it.on()));
+                obligation
+                        .performed()
+                        .map(it -> it.on())
+                        .or(() -> obligation.released().map(it -> it.on())));
     }
 }

@@ -112,6 +112,42 @@ interface AnswerBodies {
         }
     }
 
+    /**
+     * @param obligation its place, from 1
+     * @param owedBy customer or institution
+     */
+    record Correction(
+            @Nullable Integer obligation,
+            @Nullable String owedBy,
+            @Nullable String what,
+            @Nullable LocalDate dueOn,
+            @Nullable String reason)
+            implements Said {
+        @Override
+        public ComplaintAct act(Sealing sealing) {
+            return new DisputeAct.CorrectObligation(
+                    required("obligation", obligation),
+                    oneOf("owedBy", Signer.values(), Signer::word, owedBy),
+                    optional(what).map(sealing::seal),
+                    required("dueOn", dueOn),
+                    optional(reason).map(sealing::seal));
+        }
+    }
+
+    /** @param obligation its place, from 1 */
+    record Release(
+            @Nullable Integer obligation,
+            @Nullable LocalDate on,
+            @Nullable String reason) implements Said {
+        @Override
+        public ComplaintAct act(Sealing sealing) {
+            return new DisputeAct.ReleaseObligation(
+                    required("obligation", obligation),
+                    required("on", on),
+                    optional(reason).map(sealing::seal));
+        }
+    }
+
     /** @param obligation its place, from 1 */
     record Performance(
             @Nullable Integer obligation,

@@ -136,6 +136,20 @@ class DisputeApi {
         return act(which, body);
     }
 
+    /** What was recorded wrongly stays on record; the correction holds. */
+    @Needs(Power.HANDLE)
+    @PostMapping("/obligation-correction")
+    DisputeView correct(@ParameterObject Which which, @RequestBody AnswerBodies.Correction body) {
+        return act(which, body);
+    }
+
+    /** What was promised need not be done any more. */
+    @Needs(Power.HANDLE)
+    @PostMapping("/obligation-release")
+    DisputeView release(@ParameterObject Which which, @RequestBody AnswerBodies.Release body) {
+        return act(which, body);
+    }
+
     @Needs(Power.HANDLE)
     @PostMapping("/dispute")
     DisputeView raise(@ParameterObject Which which, @RequestBody DisputeBodies.NewDispute body) {

@@ -64,21 +64,26 @@ final class DisputeForms {
             case "obligations" ->
                 form(ActForm.of(noun)
                         .choice("proceeding", ActForm.orNone(ActForm.numbers(proceedings())))
-                        .choice(
-                                "owedBy",
-                                ActForm.words(new Signer[] {Signer.INSTITUTION, Signer.CUSTOMER}, Signer::word))
+                        .choice("owedBy", debtors())
                         .area("what")
                         .day("dueOn", ""));
             case "obligation-performance" ->
                 form(ActForm.of(noun)
-                        .choice(
-                                "obligation",
-                                ActForm.numbers(file.disputes().obligations().stream()
-                                        .filter(Disputes.Obligation::open)
-                                        .map(Disputes.Obligation::number)
-                                        .toList()))
+                        .choice("obligation", openObligations())
                         .day("on", today)
                         .area("evidence"));
+            case "obligation-correction" ->
+                form(ActForm.of(noun)
+                        .choice("obligation", openObligations())
+                        .choice("owedBy", debtors())
+                        .area("what")
+                        .day("dueOn", "")
+                        .area("reason"));
+            case "obligation-release" ->
+                form(ActForm.of(noun)
+                        .choice("obligation", openObligations())
+                        .day("on", today)
+                        .area("reason"));
             default -> onDispute(noun);
         };
     }
@@ -232,6 +237,17 @@ final class DisputeForms {
                 .map(most -> most.currency())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static List<Choice> debtors() {
+        return ActForm.words(new Signer[] {Signer.INSTITUTION, Signer.CUSTOMER}, Signer::word);
+    }
+
+    private List<Choice> openObligations() {
+        return ActForm.numbers(file.disputes().obligations().stream()
+                .filter(Disputes.Obligation::open)
+                .map(Disputes.Obligation::number)
+                .toList());
     }
 
     private int openObjection() {

@@ -97,6 +97,10 @@ record DisputeInView(CaseFile file, DisputeTexts texts) {
                 record.stages().stream()
                         .map(it -> new DisputeView.Stage(it.stage(), it.on()))
                         .toList(),
+                record.decisions().stream()
+                        .map(it -> new DisputeView.Decision(
+                                it.decision(), it.merits(), it.on(), it.finalOn(), texts.of(Optional.of(it.text()))))
+                        .toList(),
                 record.end().map(this::end));
     }
 

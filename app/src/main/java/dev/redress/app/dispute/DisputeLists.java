@@ -130,7 +130,7 @@ class DisputeLists {
                                o.obligation as place, o.due_on as due
                         from obligation o
                         where o.institution = :institution
-                          and o.performed_on is null
+                          and o.performed_on is null and o.released_on is null
                           and %s
                         order by o.due_on, o.register_year, o.register_number, o.obligation
                         limit :size

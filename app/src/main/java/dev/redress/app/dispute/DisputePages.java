@@ -36,6 +36,8 @@ class DisputePages {
             Map.entry("objection-response-dispatch", AnswerBodies.ObjectionDispatch.class),
             Map.entry("obligations", AnswerBodies.Obligation.class),
             Map.entry("obligation-performance", AnswerBodies.Performance.class),
+            Map.entry("obligation-correction", AnswerBodies.Correction.class),
+            Map.entry("obligation-release", AnswerBodies.Release.class),
             Map.entry("elements", DisputeBodies.Element.class),
             Map.entry("loss", DisputeBodies.Loss.class),
             Map.entry("facts", DisputeBodies.Fact.class),

@@ -76,7 +76,8 @@ class DisputeTables implements Projection {
             "proceeding",
             "owed_by",
             "due_on",
-            "performed_on");
+            "performed_on",
+            "released_on");
 
     private static final Table REACTION =
             Table.of("reaction", CASE, "round", "kind", "reacted_on", "reaction_due", "offer_until", "offer_lapsed");
@@ -207,7 +208,8 @@ class DisputeTables implements Projection {
                 obligation.undertaken().proceeding(),
                 obligation.undertaken().by().word(),
                 obligation.undertaken().dueOn(),
-                obligation.performed().map(it -> it.on()));
+                obligation.performed().map(it -> it.on()),
+                obligation.released().map(it -> it.on()));
     }
 
     private static Row reaction(RecordedCase recorded) {

@@ -32,6 +32,7 @@ record DisputeTexts(Map<UUID, String> texts) {
         disputes.obligations().forEach(it -> {
             wanted.add("promise " + it.number(), it.undertaken().what());
             wanted.add("performance of promise " + it.number(), it.performed().map(done -> done.evidence()));
+            wanted.add("release of promise " + it.number(), it.released().map(free -> free.reason()));
         });
         disputes.dispute().map(Dispute::file).ifPresent(dispute -> add(wanted, dispute));
         return wanted;
@@ -42,6 +43,7 @@ record DisputeTexts(Map<UUID, String> texts) {
         dispute.proceedings().forEach(it -> {
             String place = " of proceeding " + it.file().number();
             wanted.add("agreement" + place, it.file().agreement().map(agreement -> agreement.text()));
+            it.file().decisions().forEach(decided -> wanted.add("decision" + place, decided.text()));
             wanted.add("end" + place, it.file().end().flatMap(DisputeTexts::text));
         });
     }
@@ -50,7 +52,7 @@ record DisputeTexts(Map<UUID, String> texts) {
         return switch (end) {
             case ProceedingEnd.ByDeed(var _, var deed) -> Optional.of(deed.text());
             case ProceedingEnd.ByMinutes(var _, var minutes) -> Optional.of(minutes.text());
-            case ProceedingEnd.ByDecision(var _, var _, var _, var text) -> Optional.of(text);
+            case ProceedingEnd.ByDecision decided -> Optional.of(decided.text());
             case ProceedingEnd.WithoutPaper _, ProceedingEnd.Unsigned _ -> Optional.empty();
             case ProceedingEnd.NotAdmitted _, ProceedingEnd.Withdrawn _ -> Optional.empty();
         };

@@ -46,6 +46,7 @@ public record DisputeView(
             Optional<LocalDate> answeredOn,
             Optional<LocalDate> due) {}
 
+    /** @param corrected how often it was recorded anew, because it had been recorded wrongly */
     public record Obligation(
             int number,
             Optional<Integer> proceeding,
@@ -54,6 +55,9 @@ public record DisputeView(
             LocalDate dueOn,
             Optional<LocalDate> performedOn,
             String evidence,
+            Optional<LocalDate> releasedOn,
+            String releasedBecause,
+            int corrected,
             boolean late) {}
 
     /**
@@ -115,7 +119,15 @@ public record DisputeView(
             String agreement,
             List<Meeting> meetings,
             List<Stage> stages,
+            List<Decision> decisions,
             Optional<End> end) {}
+
+    /**
+     * What an instance decided.
+     *
+     * @param merits whether it decides the dispute itself
+     */
+    public record Decision(String decision, boolean merits, LocalDate on, Optional<LocalDate> finalOn, String text) {}
 
     public record Signature(String signer, LocalDate on) {}
 

@@ -80,6 +80,9 @@ public class DisputeViews {
                                 it.undertaken().dueOn(),
                                 it.performed().map(done -> done.on()),
                                 texts.of(it.performed().map(done -> done.evidence())),
+                                it.released().map(free -> free.on()),
+                                texts.of(it.released().map(free -> free.reason())),
+                                it.corrections().size(),
                                 it.lateOn(circumstances.today())))
                         .toList(),
                 disputes.dispute().map((Dispute it) -> new DisputeInView(file, texts).of(it)),

@@ -20,6 +20,7 @@ import dev.redress.core.dispute.DisputeNumber;
 import dev.redress.core.dispute.EndPaper;
 import dev.redress.core.dispute.GivenPaper;
 import dev.redress.core.dispute.Proceeding;
+import dev.redress.core.dispute.ProceedingEnd;
 import dev.redress.core.dispute.Signature;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Catalogue;
@@ -67,10 +68,13 @@ final class PossibleDisputeActs {
     List<Possible> all() {
         afterAnswer();
         onDispute();
-        file.disputes().dispute().map(Dispute::file).stream()
-                .flatMap(dispute -> dispute.proceedings().stream())
-                .filter(Proceeding::open)
-                .forEach(this::inProceeding);
+        for (Proceeding held : proceedings()) {
+            if (held.open()) {
+                inProceeding(held);
+            } else if (held.file().end().orElseThrow() instanceof ProceedingEnd.ByDecision) {
+                afterDecision(held);
+            }
+        }
         return List.copyOf(acts);
     }
 
@@ -97,6 +101,10 @@ final class PossibleDisputeActs {
                         .toList(),
                 proceeding -> new DisputeAct.UndertakeObligation(proceeding, Signer.INSTITUTION, TEXT, today));
         add("obligation-performance", new DisputeAct.RecordPerformance(obligation, today, TEXT));
+        add(
+                "obligation-correction",
+                new DisputeAct.CorrectObligation(obligation, Signer.INSTITUTION, TEXT, today, TEXT));
+        add("obligation-release", new DisputeAct.ReleaseObligation(obligation, today, TEXT));
     }
 
     private ComplaintAct.DecideResponse answer() {
@@ -225,6 +233,31 @@ final class PossibleDisputeActs {
 
     private List<Signature> both(LocalDate on) {
         return List.of(new Signature(complainant(), on), new Signature(Signer.INSTITUTION, on));
+    }
+
+    /** What a decision leaves open until it is final. */
+    private void afterDecision(Proceeding held) {
+        int number = held.file().number();
+        any(
+                Optional.of(number),
+                "stages",
+                terms(held).stages().codes().stream()
+                        .filter(terms(held).appeals()::contains)
+                        .toList(),
+                stage -> new DisputeAct.ReachStage(number, stage, today, TEXT));
+        add(number, "finality", new DisputeAct.RecordFinality(number, today, TEXT));
+    }
+
+    private ForumTerms terms(Proceeding held) {
+        return circumstances
+                .procedure()
+                .rulebook()
+                .disputes()
+                .forum(held.file().forum())
+                .orElseThrow()
+                .terms()
+                .on(held.file().ruleSince())
+                .value();
     }
 
     /** Who comes and signs on the complainant's side: where one acts, the guardian or heir. */

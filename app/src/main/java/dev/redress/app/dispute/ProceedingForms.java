@@ -10,7 +10,6 @@ import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ForumTerms;
 import dev.redress.core.rulebook.ForumTerms.Clause;
 import dev.redress.core.rulebook.ForumTerms.Signer;
-import dev.redress.core.rulebook.Labelled;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +71,12 @@ final class ProceedingForms {
                 one(signed(form.line("length", ""), "", terms.signers().agreement())
                         .area("agreement"));
             case "stages" ->
-                one(form.choice("stage", labelled(terms.stages()))
+                one(form.choice(
+                                "stage",
+                                ActForm.entries(terms.stages(), entry -> show.title(entry.titles())).stream()
+                                        .filter(choice ->
+                                                held.open() || terms.appeals().contains(choice.code()))
+                                        .toList())
                         .day("on", today)
                         .area("note"));
             case "end" ->
@@ -102,6 +106,7 @@ final class ProceedingForms {
                         .day("finalOn", "")
                         .area("text")
                         .withDocuments());
+            case "finality" -> one(form.day("finalOn", today).area("evidence"));
             case "withdrawal" -> one(form.day("on", today).area("reason"));
             default -> List.of();
         };
@@ -136,7 +141,7 @@ final class ProceedingForms {
                 .toList();
     }
 
-    private List<Choice> labelled(Catalogue<Labelled> catalogue) {
+    private List<Choice> labelled(Catalogue<?> catalogue) {
         return ActForm.entries(catalogue, entry -> show.title(entry.titles()));
     }
 

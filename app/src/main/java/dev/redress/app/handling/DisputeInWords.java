@@ -6,6 +6,7 @@ import dev.redress.core.complaint.DisputeEvent;
 import dev.redress.core.complaint.DisputeEvent.AdmissionDecided;
 import dev.redress.core.complaint.DisputeEvent.AgreementMade;
 import dev.redress.core.complaint.DisputeEvent.AgreementSigned;
+import dev.redress.core.complaint.DisputeEvent.DecisionBecameFinal;
 import dev.redress.core.complaint.DisputeEvent.DecisionRecorded;
 import dev.redress.core.complaint.DisputeEvent.DisputeClosed;
 import dev.redress.core.complaint.DisputeEvent.DisputeElementRecorded;
@@ -22,7 +23,9 @@ import dev.redress.core.complaint.DisputeEvent.MinutesSigned;
 import dev.redress.core.complaint.DisputeEvent.ObjectionRaised;
 import dev.redress.core.complaint.DisputeEvent.ObjectionResponseDecided;
 import dev.redress.core.complaint.DisputeEvent.ObjectionResponseDispatched;
+import dev.redress.core.complaint.DisputeEvent.ObligationCorrected;
 import dev.redress.core.complaint.DisputeEvent.ObligationPerformed;
+import dev.redress.core.complaint.DisputeEvent.ObligationReleased;
 import dev.redress.core.complaint.DisputeEvent.ObligationUndertaken;
 import dev.redress.core.complaint.DisputeEvent.OfferLapsed;
 import dev.redress.core.complaint.DisputeEvent.PaperGiven;
@@ -56,6 +59,12 @@ final class DisputeInWords {
                 new Told("Promised by the " + by.word() + " until " + show.day(dueOn), what);
             case ObligationPerformed(int obligation, var on, var evidence) ->
                 new Told("Promise " + obligation + " carried out on " + show.day(on), evidence);
+            case ObligationCorrected(int obligation, var by, var what, var dueOn, var reason) ->
+                new Told(
+                        "Promise " + obligation + " corrected: by the " + by.word() + " until " + show.day(dueOn),
+                        reason);
+            case ObligationReleased(int obligation, var on, var reason) ->
+                new Told("Promise " + obligation + " need not be kept any more since " + show.day(on), reason);
             case ObjectionRaised(int objection, var on, var text, var _) ->
                 new Told("Objection " + objection + " received on " + show.day(on), text);
             case ObjectionResponseDecided(int objection, var response) ->
@@ -140,12 +149,15 @@ final class DisputeInWords {
                 new Told(
                         proceeding(number) + " ended on " + show.day(on) + "; not signed by the " + missing.word(),
                         reason);
-            case DecisionRecorded(int number, var decision, var on, var finalOn, var text, var _) ->
+            case DecisionRecorded it ->
                 new Told(
-                        proceeding(number) + " decided on " + show.day(on) + ": " + spaced(decision)
-                                + finalOn.map(day -> "; final from " + show.day(day))
+                        proceeding(it.proceeding()) + " decided on " + show.day(it.on()) + ": " + spaced(it.decision())
+                                + it.finalOn()
+                                        .map(day -> "; final from " + show.day(day))
                                         .orElse(""),
-                        text);
+                        it.text());
+            case DecisionBecameFinal(int number, var finalOn, var evidence) ->
+                new Told("Decision in " + low(number) + " final from " + show.day(finalOn), evidence);
             case ProceedingWithdrawn(int number, var on, var reason) ->
                 new Told(proceeding(number) + " taken back on " + show.day(on), reason);
         };

@@ -124,6 +124,13 @@ class ProceedingApi {
         return act(which, body);
     }
 
+    /** Nobody can appeal against the decision any more. */
+    @Needs(Power.HANDLE)
+    @PostMapping("/finality")
+    DisputeView makeFinal(@ParameterObject Which which, @RequestBody ProceedingBodies.Finality body) {
+        return act(which, body);
+    }
+
     @Needs(Power.HANDLE)
     @PostMapping("/withdrawal")
     DisputeView withdraw(@ParameterObject Which which, @RequestBody ProceedingBodies.Withdrawal body) {

@@ -242,6 +242,15 @@ interface ProceedingBodies {
         }
     }
 
+    /** @param finalOn the day from which nobody can appeal against the decision */
+    record Finality(@Nullable LocalDate finalOn, @Nullable String evidence) implements SaidInProceeding {
+        @Override
+        public ComplaintAct act(int proceeding, Sealing sealing) {
+            return new DisputeAct.RecordFinality(
+                    proceeding, required("finalOn", finalOn), optional(evidence).map(sealing::seal));
+        }
+    }
+
     record Withdrawal(@Nullable LocalDate on, @Nullable String reason) implements SaidInProceeding {
         @Override
         public ComplaintAct act(int proceeding, Sealing sealing) {

@@ -38,6 +38,7 @@ class ProceedingPages {
             Map.entry("end-without-paper", ProceedingBodies.EndWithoutPaper.class),
             Map.entry("end-unsigned", ProceedingBodies.EndUnsigned.class),
             Map.entry("decision", ProceedingBodies.Decision.class),
+            Map.entry("finality", ProceedingBodies.Finality.class),
             Map.entry("withdrawal", ProceedingBodies.Withdrawal.class));
 
     private final DisputePage page;

@@ -20,6 +20,9 @@ final class DisputeTold {
                 Said.of(it.proceeding().map(DisputeTold::proceeding).orElse(Whose.ACTOR))
                         .and(it.what());
             case DisputeEvent.ObligationPerformed it -> Said.of(Whose.ACTOR).and(it.evidence());
+            case DisputeEvent.ObligationCorrected it ->
+                Said.of(Whose.HOUSE).and(it.what()).and(it.reason());
+            case DisputeEvent.ObligationReleased it -> Said.of(Whose.HOUSE).and(it.reason());
             case DisputeEvent.ObjectionRaised it ->
                 Said.of(new Whose.OfObjection(it.objection())).and(it.text()).with(it.documents());
             case DisputeEvent.ObjectionResponseDecided it ->
@@ -61,6 +64,8 @@ final class DisputeTold {
                 Said.of(proceeding(it.proceeding())).and(it.reason());
             case DisputeEvent.DecisionRecorded it ->
                 Said.of(proceeding(it.proceeding())).and(it.text()).with(it.documents());
+            case DisputeEvent.DecisionBecameFinal it ->
+                Said.of(proceeding(it.proceeding())).and(it.evidence());
             case DisputeEvent.ProceedingWithdrawn it ->
                 Said.of(proceeding(it.proceeding())).and(it.reason());
             case DisputeEvent.SilenceConcluded _,

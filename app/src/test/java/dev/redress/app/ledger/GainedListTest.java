@@ -12,7 +12,7 @@ class GainedListTest {
     @DisplayName("A row that was written before an event could hold documents is read, with none")
     void olderRow() {
         String row = """
-                {"decision":"granted","on":"2026-09-03","proceeding":1,
+                {"decision":"granted","merits":true,"on":"2026-09-03","owed":true,"proceeding":1,
                  "text":{"commitment":"c","text":"00000000-0000-0000-0000-000000000001"}}""";
 
         DecisionRecorded read = (DecisionRecorded) EventJson.read("DecisionRecorded", EventJson.VERSION, row);

@@ -11,6 +11,7 @@ import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.EndPaper;
 import dev.redress.core.dispute.Proceeding;
 import dev.redress.core.dispute.Signature;
+import dev.redress.core.rulebook.DecisionKind;
 import dev.redress.core.rulebook.ForumCheck.Certainty;
 import dev.redress.core.rulebook.ForumTerms;
 import dev.redress.core.rulebook.ForumTerms.Signer;
@@ -102,8 +103,25 @@ class S6EveryRouteTest {
         if (Set.of("minutes", "not-agreed", "agreed").contains(end)) {
             assertThat(story.file().disputes().dispute().orElseThrow()).isNotInstanceOf(Dispute.BeforeForum.class);
         } else {
+            decidedOrAgreed(story, terms.decisions().find(end));
+        }
+    }
+
+    private static void decidedOrAgreed(Story story, Optional<DecisionKind> decision) {
+        if (decision.filter(kind -> !kind.merits()).isPresent()) {
+            story.thenDispute("raised").thenImpossible("nothing-agreed", promising());
+        } else if (decision.filter(kind -> !kind.owed()).isPresent()) {
+            story.thenDispute("concluded")
+                    .thenImpossible("nothing-owed", promising())
+                    .when(new DisputeAct.CloseDispute(END, Dispute.Ground.CARRIED_OUT, Optional.empty()));
+        } else {
             carriedOut(story);
         }
+    }
+
+    private static DisputeAct promising() {
+        return new DisputeAct.UndertakeObligation(
+                Optional.of(1), Signer.INSTITUTION, Optional.of(Doing.words("pay")), fri("2026-10-09"));
     }
 
     private static DisputeAct closing(String end) {
@@ -122,8 +140,7 @@ class S6EveryRouteTest {
 
     private static void carriedOut(Story story) {
         story.thenDispute("concluded")
-                .when(new DisputeAct.UndertakeObligation(
-                        Optional.of(1), Signer.INSTITUTION, Optional.of(Doing.words("pay")), fri("2026-10-09")))
+                .when(promising())
                 .when(new DisputeAct.RecordPerformance(1, END, Optional.of(Doing.words("receipt"))))
                 .when(new DisputeAct.CloseDispute(END, Dispute.Ground.CARRIED_OUT, Optional.empty()))
                 .thenDispute("closed");

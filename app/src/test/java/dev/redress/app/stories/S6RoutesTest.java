@@ -232,7 +232,10 @@ class S6RoutesTest {
                         List.of()),
                 new DisputeEvent.EndedWithoutPaper(1, END, true, Optional.empty()),
                 new DisputeEvent.EndedUnsigned(1, END, Signer.CUSTOMER, text),
-                new DisputeEvent.DecisionRecorded(2, "granted", END, Optional.of(END), text, List.of()),
+                new DisputeEvent.DecisionRecorded(2, "granted", true, true, END, Optional.of(END), text, List.of()),
+                new DisputeEvent.DecisionBecameFinal(2, END, Optional.of(text)),
+                new DisputeEvent.ObligationCorrected(1, Signer.CUSTOMER, text, END, text),
+                new DisputeEvent.ObligationReleased(1, END, text),
                 new DisputeEvent.ProceedingWithdrawn(2, END, Optional.of(text)),
                 new DisputeEvent.DisputeClosed(END, Dispute.Ground.NOT_PURSUED, Optional.of(text))));
 

@@ -72,6 +72,14 @@ public sealed interface DisputeAct extends ComplaintAct {
      */
     record RecordPerformance(int obligation, LocalDate on, Optional<VaultRef> evidence) implements AfterAnswer {}
 
+    /** Record a promise anew that was recorded wrongly; what was recorded before stays in the ledger. */
+    record CorrectObligation(
+            int obligation, Signer by, Optional<VaultRef> what, LocalDate dueOn, Optional<VaultRef> reason)
+            implements AfterAnswer {}
+
+    /** Record that what was promised need not be done any more: waived, set aside, or past hope. */
+    record ReleaseObligation(int obligation, LocalDate on, Optional<VaultRef> reason) implements AfterAnswer {}
+
     /**
      * The complainant objects to the response (NEO-29).
      *
@@ -229,7 +237,7 @@ public sealed interface DisputeAct extends ComplaintAct {
             implements OnProceeding {}
 
     /**
-     * Record what a forum decided.
+     * Record what an instance of a forum decided.
      *
      * @param finalOn the day from which nobody can appeal against it
      * @param documents the decision as it came
@@ -252,6 +260,13 @@ public sealed interface DisputeAct extends ComplaintAct {
         }
     }
 
-    /** The complainant takes the application back. */
+    /**
+     * Record that a decision became final.
+     *
+     * @param finalOn the day from which nobody can appeal against it
+     */
+    record RecordFinality(int proceeding, LocalDate finalOn, Optional<VaultRef> evidence) implements OnProceeding {}
+
+    /** The complainant takes the application back, or the appeal. */
     record WithdrawProceeding(int proceeding, LocalDate on, Optional<VaultRef> reason) implements OnProceeding {}
 }

@@ -51,6 +51,13 @@ public sealed interface DisputeEvent extends ComplaintEvent {
 
     record ObligationPerformed(int obligation, LocalDate on, VaultRef evidence) implements DisputeEvent {}
 
+    /** What was promised was recorded wrongly; this is how it is. */
+    record ObligationCorrected(int obligation, Signer by, VaultRef what, LocalDate dueOn, VaultRef reason)
+            implements DisputeEvent {}
+
+    /** It need not be done any more. */
+    record ObligationReleased(int obligation, LocalDate on, VaultRef reason) implements DisputeEvent {}
+
     record ObjectionRaised(int objection, LocalDate receivedOn, VaultRef text, List<Attachment> documents)
             implements DisputeEvent {
         public ObjectionRaised {
@@ -171,9 +178,17 @@ public sealed interface DisputeEvent extends ComplaintEvent {
 
     record EndedUnsigned(int proceeding, LocalDate on, Signer missing, VaultRef reason) implements DisputeEvent {}
 
+    /**
+     * A forum decided; with what its rule says of such a decision.
+     *
+     * @param merits whether it decides the dispute itself
+     * @param owed whether by it somebody owes something
+     */
     record DecisionRecorded(
             int proceeding,
             String decision,
+            boolean merits,
+            boolean owed,
             LocalDate on,
             Optional<LocalDate> finalOn,
             VaultRef text,
@@ -183,6 +198,10 @@ public sealed interface DisputeEvent extends ComplaintEvent {
             documents = List.copyOf(documents);
         }
     }
+
+    /** Nobody can appeal any more against the last decision of a proceeding. */
+    record DecisionBecameFinal(int proceeding, LocalDate finalOn, Optional<VaultRef> evidence)
+            implements DisputeEvent {}
 
     record ProceedingWithdrawn(int proceeding, LocalDate on, Optional<VaultRef> reason) implements DisputeEvent {}
 }

@@ -56,6 +56,8 @@ final class DisputeRules {
             case DisputeAct.RecordLapses _ -> reaction.lapses(file);
             case DisputeAct.UndertakeObligation it -> reaction.undertake(file, it);
             case DisputeAct.RecordPerformance it -> reaction.performed(file, it);
+            case DisputeAct.CorrectObligation it -> reaction.correct(file, it);
+            case DisputeAct.ReleaseObligation it -> reaction.release(file, it);
             case DisputeAct.RaiseObjection it -> objection.raise(file, it);
             case DisputeAct.DecideObjectionResponse it -> objection.decide(file, it);
             case DisputeAct.DispatchObjectionResponse it -> objection.dispatch(file, it);

@@ -3,6 +3,7 @@ package dev.redress.core.complaint;
 import dev.redress.core.complaint.DisputeEvent.AdmissionDecided;
 import dev.redress.core.complaint.DisputeEvent.AgreementMade;
 import dev.redress.core.complaint.DisputeEvent.AgreementSigned;
+import dev.redress.core.complaint.DisputeEvent.DecisionBecameFinal;
 import dev.redress.core.complaint.DisputeEvent.DecisionRecorded;
 import dev.redress.core.complaint.DisputeEvent.DisputeClosed;
 import dev.redress.core.complaint.DisputeEvent.DisputeElementRecorded;
@@ -19,7 +20,9 @@ import dev.redress.core.complaint.DisputeEvent.MinutesSigned;
 import dev.redress.core.complaint.DisputeEvent.ObjectionRaised;
 import dev.redress.core.complaint.DisputeEvent.ObjectionResponseDecided;
 import dev.redress.core.complaint.DisputeEvent.ObjectionResponseDispatched;
+import dev.redress.core.complaint.DisputeEvent.ObligationCorrected;
 import dev.redress.core.complaint.DisputeEvent.ObligationPerformed;
+import dev.redress.core.complaint.DisputeEvent.ObligationReleased;
 import dev.redress.core.complaint.DisputeEvent.ObligationUndertaken;
 import dev.redress.core.complaint.DisputeEvent.OfferLapsed;
 import dev.redress.core.complaint.DisputeEvent.PaperGiven;
@@ -34,6 +37,7 @@ import dev.redress.core.complaint.DisputeEvent.StageReached;
 import dev.redress.core.dispute.Agreement;
 import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.Proceeding;
+import dev.redress.core.dispute.ProceedingEnd;
 import dev.redress.core.dispute.Signatures;
 import dev.redress.core.ledger.VaultRef;
 import java.time.LocalDate;
@@ -96,17 +100,54 @@ public record Disputes(
      * Something that was promised.
      *
      * @param number from 1
+     * @param undertaken what holds, as it was corrected last
+     * @param corrections why it was corrected, in order
      * @param performed when it was done
+     * @param released since when it need not be done any more
      */
-    public record Obligation(int number, ObligationUndertaken undertaken, Optional<ObligationPerformed> performed) {
+    public record Obligation(
+            int number,
+            ObligationUndertaken undertaken,
+            List<ObligationCorrected> corrections,
+            Optional<ObligationPerformed> performed,
+            Optional<ObligationReleased> released) {
 
-        public boolean open() {
-            return performed.isEmpty();
+        public Obligation {
+            corrections = List.copyOf(corrections);
         }
 
-        /** Whether it was done after its last day, or is still not done when that has passed. */
+        static Obligation of(int number, ObligationUndertaken undertaken) {
+            return new Obligation(number, undertaken, List.of(), Optional.empty(), Optional.empty());
+        }
+
+        public boolean open() {
+            return performed.isEmpty() && released.isEmpty();
+        }
+
+        /** Whether it was done, or ceased to be owed, after its last day, or is still open when that has passed. */
         public boolean lateOn(LocalDate day) {
-            return performed.map(ObligationPerformed::on).orElse(day).isAfter(undertaken.dueOn());
+            return performed
+                    .map(ObligationPerformed::on)
+                    .or(() -> released.map(ObligationReleased::on))
+                    .orElse(day)
+                    .isAfter(undertaken.dueOn());
+        }
+
+        private Obligation performed(ObligationPerformed how) {
+            return new Obligation(number, undertaken, corrections, Optional.of(how), released);
+        }
+
+        private Obligation released(ObligationReleased why) {
+            return new Obligation(number, undertaken, corrections, performed, Optional.of(why));
+        }
+
+        private Obligation corrected(ObligationCorrected now) {
+            return new Obligation(
+                    number,
+                    new ObligationUndertaken(undertaken.proceeding(), now.by(), now.what(), now.dueOn()),
+                    more(corrections, now),
+                    performed,
+                    released);
         }
     }
 
@@ -155,13 +196,10 @@ public record Disputes(
             case OfferLapsed(int round, var _) ->
                 new Disputes(reactions, objections, obligations, more(lapsedOffers, round), dispute);
             case ObligationUndertaken undertaken ->
-                obliged(more(obligations, new Obligation(obligations.size() + 1, undertaken, Optional.empty())));
-            case ObligationPerformed performed ->
-                obliged(obligations.stream()
-                        .map(it -> it.number() == performed.obligation()
-                                ? new Obligation(it.number(), it.undertaken(), Optional.of(performed))
-                                : it)
-                        .toList());
+                obliged(more(obligations, Obligation.of(obligations.size() + 1, undertaken)));
+            case ObligationPerformed performed -> obligation(performed.obligation(), it -> it.performed(performed));
+            case ObligationCorrected corrected -> obligation(corrected.obligation(), it -> it.corrected(corrected));
+            case ObligationReleased released -> obligation(released.obligation(), it -> it.released(released));
             case ObjectionRaised raised ->
                 objected(more(
                         objections, new Objection(raised.objection(), raised, Optional.empty(), Optional.empty())));
@@ -207,8 +245,14 @@ public record Disputes(
             case EndedWithoutPaper(int number, var on, boolean agreed, var _) ->
                 held(number, it -> ((Proceeding.EndsWithoutPaper) it).ended(on, agreed));
             case EndedUnsigned(int number, var on, var missing, var _) -> held(number, it -> it.unsigned(on, missing));
-            case DecisionRecorded(int number, var decision, var on, var finalOn, var text, var _) ->
-                held(number, it -> ((Proceeding.EndsInDecision) it).decided(decision, on, finalOn, text));
+            case DecisionRecorded it ->
+                held(
+                        it.proceeding(),
+                        held -> ((Proceeding.EndsInDecision) held)
+                                .decided(new ProceedingEnd.ByDecision(
+                                        it.on(), it.decision(), it.merits(), it.owed(), it.finalOn(), it.text())));
+            case DecisionBecameFinal(int number, var finalOn, var _) ->
+                held(number, it -> ((Proceeding.EndsInDecision) it).finalFrom(finalOn));
             case ProceedingWithdrawn(int number, var on, var _) -> held(number, it -> it.withdrawn(on));
         };
     }
@@ -219,6 +263,12 @@ public record Disputes(
 
     private Disputes obliged(List<Obligation> now) {
         return new Disputes(reactions, objections, now, lapsedOffers, dispute);
+    }
+
+    private Disputes obligation(int number, UnaryOperator<Obligation> change) {
+        return obliged(obligations.stream()
+                .map(it -> it.number() == number ? change.apply(it) : it)
+                .toList());
     }
 
     private Disputes objected(List<Objection> now) {

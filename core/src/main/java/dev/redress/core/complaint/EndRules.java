@@ -10,6 +10,7 @@ import dev.redress.core.dispute.EndPaper.SettlementDeed;
 import dev.redress.core.dispute.Proceeding;
 import dev.redress.core.dispute.Signature;
 import dev.redress.core.rulebook.ClockTerms;
+import dev.redress.core.rulebook.DecisionKind;
 import dev.redress.core.rulebook.ExtensionRule;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.ForumTerms.Signer;
@@ -191,17 +192,20 @@ final class EndRules {
         if (!(held instanceof Proceeding.EndsInDecision)) {
             return cited("nobody-decides", "Nobody decides for the parties here.");
         }
+        Optional<DecisionKind> kind = forum.terms().decisions().find(act.decision());
         return unless(
                 () -> ended(
                         act.on(),
                         new DisputeEvent.DecisionRecorded(
                                 act.proceeding(),
                                 act.decision(),
+                                kind.orElseThrow().merits(),
+                                kind.orElseThrow().owed(),
                                 act.on(),
                                 act.finalOn(),
                                 act.text().orElseThrow(),
                                 act.documents())),
-                () -> forum.terms().decisions().find(act.decision()).isPresent()
+                () -> kind.isPresent()
                         ? Optional.empty()
                         : Optional.of(cited(
                                 "unknown-code",
@@ -210,6 +214,10 @@ final class EndRules {
                                                 ", ", forum.terms().decisions().codes()) + ".")),
                 () -> begun(held),
                 () -> onOrAfterBeginning(held, act.on()),
+                () -> held.file().decisions().stream()
+                                .anyMatch(before -> act.on().isBefore(before.on()))
+                        ? refused("before-decision", "An instance above decides after the one before it.")
+                        : Optional.empty(),
                 () -> act.finalOn().filter(day -> day.isBefore(act.on())).isPresent()
                         ? refused("final-before-decided", "A decision is not final before its day.")
                         : Optional.empty(),

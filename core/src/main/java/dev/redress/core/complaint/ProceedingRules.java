@@ -22,12 +22,11 @@ final class ProceedingRules {
             return Ruling.refused("no-such-proceeding", "There is no such proceeding on this case.");
         }
         Proceeding held = found.get();
+        ForumOfCase forum = forum(held.file());
         Optional<ProceedingEnd> end = held.file().end();
         if (end.isPresent()) {
-            return Ruling.refused(
-                    "proceeding-ended", "This proceeding ended on " + end.get().on() + "; nothing more is done in it.");
+            return ended(file, held, forum, end.get(), act);
         }
-        ForumOfCase forum = forum(held.file());
         ConductRules conduct = new ConductRules(circumstances, file, forum);
         EndRules ends = new EndRules(circumstances, file, forum);
         return switch (act) {
@@ -43,8 +42,20 @@ final class ProceedingRules {
             case DisputeAct.CloseWithoutPaper it -> ends.closeWithoutPaper(held, it);
             case DisputeAct.CloseUnsigned it -> ends.unsigned(held, it);
             case DisputeAct.RecordDecision it -> ends.decision(held, it);
+            case DisputeAct.RecordFinality _ -> Ruling.refused("not-decided", "There is no decision to become final.");
             case DisputeAct.WithdrawProceeding it -> ends.withdraw(held, it);
         };
+    }
+
+    private Ruling ended(
+            CaseFile file, Proceeding held, ForumOfCase forum, ProceedingEnd end, DisputeAct.OnProceeding act) {
+        boolean open =
+                file.disputes().dispute().filter(Dispute.Open.class::isInstance).isPresent();
+        Optional<Ruling> onDecision = end instanceof ProceedingEnd.ByDecision decided && open
+                ? new AppealRules(circumstances, file, forum).decide(held, decided, act)
+                : Optional.empty();
+        return onDecision.orElseGet(() -> Ruling.refused(
+                "proceeding-ended", "This proceeding ended on " + end.on() + "; nothing more is done in it."));
     }
 
     /** The rule in the version by which the dispute was referred: a proceeding ends as it began (SUB-23). */

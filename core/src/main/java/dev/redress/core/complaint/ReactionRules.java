@@ -4,6 +4,7 @@ import static dev.redress.core.complaint.Checks.unless;
 
 import dev.redress.core.dispute.Dispute;
 import dev.redress.core.dispute.GateFacts;
+import dev.redress.core.dispute.ProceedingEnd;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.ForumTerms.Signer;
 import java.time.LocalDate;
@@ -82,9 +83,8 @@ final class ReactionRules {
                         : refused(
                                 "nothing-agreed",
                                 "A promise follows from an accepted response, a deed or a decision; there is none."),
-                () -> act.by() == Signer.REPRESENTATIVE
-                        ? refused("no-such-debtor", "The customer or the institution owes it, not a representative.")
-                        : Optional.empty(),
+                () -> act.proceeding().flatMap(place -> nothingOwed(file, place)),
+                () -> debtor(act.by()),
                 () -> Checks.given("What was promised", act.what()));
     }
 
@@ -92,14 +92,47 @@ final class ReactionRules {
         return unless(
                 () -> Ruling.allowed(new DisputeEvent.ObligationPerformed(
                         act.obligation(), act.on(), act.evidence().orElseThrow())),
-                () -> file.disputes()
-                                .obligation(act.obligation())
-                                .filter(Disputes.Obligation::open)
-                                .isPresent()
-                        ? Optional.empty()
-                        : refused("no-such-obligation", "There is no such open promise."),
+                () -> openObligation(file, act.obligation()),
                 () -> checks.dayOfCase("The performance", act.on(), file),
                 () -> Checks.given("What shows the performance", act.evidence()));
+    }
+
+    Ruling correct(CaseFile file, DisputeAct.CorrectObligation act) {
+        return unless(
+                () -> Ruling.allowed(new DisputeEvent.ObligationCorrected(
+                        act.obligation(),
+                        act.by(),
+                        act.what().orElseThrow(),
+                        act.dueOn(),
+                        act.reason().orElseThrow())),
+                () -> openObligation(file, act.obligation()),
+                () -> debtor(act.by()),
+                () -> Checks.given("What was promised", act.what()),
+                () -> Checks.given("The reason for correcting the promise", act.reason()));
+    }
+
+    Ruling release(CaseFile file, DisputeAct.ReleaseObligation act) {
+        return unless(
+                () -> Ruling.allowed(new DisputeEvent.ObligationReleased(
+                        act.obligation(), act.on(), act.reason().orElseThrow())),
+                () -> openObligation(file, act.obligation()),
+                () -> checks.dayOfCase("The release", act.on(), file),
+                () -> Checks.given("The reason why it need not be done", act.reason()));
+    }
+
+    private static Optional<Ruling> openObligation(CaseFile file, int place) {
+        return file.disputes()
+                        .obligation(place)
+                        .filter(Disputes.Obligation::open)
+                        .isPresent()
+                ? Optional.empty()
+                : refused("no-such-obligation", "There is no such open promise.");
+    }
+
+    private static Optional<Ruling> debtor(Signer by) {
+        return by == Signer.REPRESENTATIVE
+                ? refused("no-such-debtor", "The customer or the institution owes it, not a representative.")
+                : Optional.empty();
     }
 
     /** Why no reaction can be recorded for this day; empty when one can. */
@@ -157,6 +190,17 @@ final class ReactionRules {
 
     private static boolean accepted(CaseFile file) {
         return file.disputes().reactions().stream().anyMatch(it -> it.kind() == Disputes.Reaction.Kind.ACCEPTED);
+    }
+
+    /** By a decision that dismisses a claim nobody owes anything. */
+    private static Optional<Ruling> nothingOwed(CaseFile file, int proceeding) {
+        return file.disputes()
+                .dispute()
+                .map(Dispute::file)
+                .flatMap(dispute -> dispute.proceeding(proceeding))
+                .flatMap(held -> held.file().end())
+                .filter(end -> end instanceof ProceedingEnd.ByDecision decided && !decided.owed())
+                .flatMap(end -> refused("nothing-owed", "By the decision of " + end.on() + " nobody owes anything."));
     }
 
     private static boolean concluded(CaseFile file, int proceeding) {

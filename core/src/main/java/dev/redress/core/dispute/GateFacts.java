@@ -86,7 +86,7 @@ public record GateFacts(
     /** How a proceeding on record stands. */
     public enum Outcome {
         PENDING,
-        /** It ended in a deed or in a decision. */
+        /** It ended in a deed or in a decision on the merits. */
         DECIDED,
         /** It was held and ended without either, in minutes or in nothing. */
         FAILED,

@@ -1,6 +1,5 @@
 package dev.redress.core.dispute;
 
-import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.ForumTerms;
 import dev.redress.core.rulebook.ForumTerms.Signer;
 import java.time.LocalDate;
@@ -44,8 +43,12 @@ public sealed interface Proceeding {
 
     /** Ends with what somebody decides for the parties. */
     sealed interface EndsInDecision extends Proceeding {
-        default Proceeding decided(String decision, LocalDate on, Optional<LocalDate> finalOn, VaultRef text) {
-            return with(file().ended(new ProceedingEnd.ByDecision(on, decision, finalOn, text)));
+        default Proceeding decided(ProceedingEnd.ByDecision decision) {
+            return with(file().decided(decision));
+        }
+
+        default Proceeding finalFrom(LocalDate day) {
+            return with(file().finalFrom(day));
         }
     }
 
@@ -157,7 +160,7 @@ public sealed interface Proceeding {
     }
 
     default Proceeding withdrawn(LocalDate on) {
-        return with(file().ended(new ProceedingEnd.Withdrawn(on)));
+        return with(file().withdrawn(on));
     }
 
     default Proceeding agreed(Agreement agreement) {

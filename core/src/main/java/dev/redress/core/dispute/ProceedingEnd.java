@@ -19,11 +19,21 @@ public sealed interface ProceedingEnd {
     record WithoutPaper(LocalDate on, boolean agreed) implements ProceedingEnd {}
 
     /**
+     * By the last instance so far; unless it is final, the next may take it up.
+     *
      * @param decision code of what was decided
+     * @param merits whether it decides the dispute itself
+     * @param owed whether by it somebody owes something
      * @param finalOn the day from which nobody can appeal against it
      */
-    record ByDecision(LocalDate on, String decision, Optional<LocalDate> finalOn, VaultRef text)
-            implements ProceedingEnd {}
+    record ByDecision(
+            LocalDate on, String decision, boolean merits, boolean owed, Optional<LocalDate> finalOn, VaultRef text)
+            implements ProceedingEnd {
+
+        ByDecision finalFrom(LocalDate day) {
+            return new ByDecision(on, decision, merits, owed, Optional.of(day), text);
+        }
+    }
 
     /**
      * Somebody did not sign what needs both, the agreement or the paper at the end, and no source says what follows.
@@ -43,7 +53,8 @@ public sealed interface ProceedingEnd {
      */
     default GateFacts.Outcome outcome(boolean begun) {
         return switch (this) {
-            case ByDeed _, ByDecision _ -> GateFacts.Outcome.DECIDED;
+            case ByDeed _ -> GateFacts.Outcome.DECIDED;
+            case ByDecision decided -> decided.merits() ? GateFacts.Outcome.DECIDED : GateFacts.Outcome.FAILED;
             case WithoutPaper(var _, boolean agreed) -> agreed ? GateFacts.Outcome.DECIDED : GateFacts.Outcome.FAILED;
             case ByMinutes _ -> GateFacts.Outcome.FAILED;
             case Unsigned _, NotAdmitted _, Withdrawn _ ->

@@ -21,7 +21,9 @@ import java.util.Set;
  * @param agreement the agreement to it
  * @param begunOn the day from which it is held: of the last signature, or of its being taken up
  * @param stages what was reached of its stages, in order of their recording
- * @param end how it ended
+ * @param appealed stages by which a decision came before a higher instance, in order
+ * @param decisions what each instance decided, in order; the last may be the end
+ * @param end how it ended; empty while an appeal waits for its decision
  */
 public record ProceedingFile(
         int number,
@@ -35,6 +37,8 @@ public record ProceedingFile(
         Optional<LocalDate> begunOn,
         List<Meeting> meetings,
         List<Reached> stages,
+        List<String> appealed,
+        List<ProceedingEnd.ByDecision> decisions,
         Optional<ProceedingEnd> end) {
 
     /** A stage and the day on which it was reached. */
@@ -43,6 +47,8 @@ public record ProceedingFile(
     public ProceedingFile {
         meetings = List.copyOf(meetings);
         stages = List.copyOf(stages);
+        appealed = List.copyOf(appealed);
+        decisions = List.copyOf(decisions);
     }
 
     static ProceedingFile of(
@@ -64,6 +70,8 @@ public record ProceedingFile(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -77,21 +85,21 @@ public record ProceedingFile(
     }
 
     ProceedingFile admitted(LocalDate on) {
-        return with(Optional.of(on), agreement, begunOn, meetings, stages, end);
+        return with(Optional.of(on), agreement, begunOn, meetings, stages, appealed, decisions, end);
     }
 
     ProceedingFile agreement(Agreement made) {
-        return with(admittedOn, Optional.of(made), begunOn, meetings, stages, end);
+        return with(admittedOn, Optional.of(made), begunOn, meetings, stages, appealed, decisions, end);
     }
 
     ProceedingFile begun(LocalDate on) {
-        return with(admittedOn, agreement, Optional.of(on), meetings, stages, end);
+        return with(admittedOn, agreement, Optional.of(on), meetings, stages, appealed, decisions, end);
     }
 
     ProceedingFile called(LocalDateTime at) {
         List<Meeting> all = new ArrayList<>(meetings);
         all.add(new Meeting(all.size() + 1, at, 0, Optional.empty(), Optional.empty()));
-        return with(admittedOn, agreement, begunOn, all, stages, end);
+        return with(admittedOn, agreement, begunOn, all, stages, appealed, decisions, end);
     }
 
     ProceedingFile postponed(int place, LocalDateTime to) {
@@ -107,17 +115,40 @@ public record ProceedingFile(
     ProceedingFile reached(String stage, LocalDate on) {
         List<Reached> all = new ArrayList<>(stages);
         all.add(new Reached(stage, on));
-        return with(admittedOn, agreement, begunOn, meetings, all, end);
+        if (end.isEmpty()) {
+            return with(admittedOn, agreement, begunOn, meetings, all, appealed, decisions, end);
+        }
+        // Of what has ended only a decision goes on, by an appeal.
+        List<String> appeals = new ArrayList<>(appealed);
+        appeals.add(stage);
+        return with(admittedOn, agreement, begunOn, meetings, all, appeals, decisions, Optional.empty());
     }
 
     ProceedingFile ended(ProceedingEnd how) {
-        return with(admittedOn, agreement, begunOn, meetings, stages, Optional.of(how));
+        return with(admittedOn, agreement, begunOn, meetings, stages, appealed, decisions, Optional.of(how));
+    }
+
+    ProceedingFile decided(ProceedingEnd.ByDecision decision) {
+        List<ProceedingEnd.ByDecision> all = new ArrayList<>(decisions);
+        all.add(decision);
+        return with(admittedOn, agreement, begunOn, meetings, stages, appealed, all, Optional.of(decision));
+    }
+
+    ProceedingFile finalFrom(LocalDate day) {
+        List<ProceedingEnd.ByDecision> all = new ArrayList<>(decisions);
+        all.add(all.removeLast().finalFrom(day));
+        return with(admittedOn, agreement, begunOn, meetings, stages, appealed, all, Optional.of(all.getLast()));
+    }
+
+    /** What is taken back after a decision is the appeal; the decision before it stands. */
+    ProceedingFile withdrawn(LocalDate on) {
+        return ended(decisions.isEmpty() ? new ProceedingEnd.Withdrawn(on) : decisions.getLast());
     }
 
     private ProceedingFile meeting(Meeting now) {
         List<Meeting> all = new ArrayList<>(meetings);
         all.set(now.number() - 1, now);
-        return with(admittedOn, agreement, begunOn, all, stages, end);
+        return with(admittedOn, agreement, begunOn, all, stages, appealed, decisions, end);
     }
 
     private ProceedingFile with(
@@ -126,8 +157,23 @@ public record ProceedingFile(
             Optional<LocalDate> begun,
             List<Meeting> met,
             List<Reached> reached,
+            List<String> appeals,
+            List<ProceedingEnd.ByDecision> decided,
             Optional<ProceedingEnd> how) {
         return new ProceedingFile(
-                number, forum, body, ruleSince, appliedOn, applicant, admitted, made, begun, met, reached, how);
+                number,
+                forum,
+                body,
+                ruleSince,
+                appliedOn,
+                applicant,
+                admitted,
+                made,
+                begun,
+                met,
+                reached,
+                appeals,
+                decided,
+                how);
     }
 }

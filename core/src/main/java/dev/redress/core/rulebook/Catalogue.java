@@ -14,6 +14,7 @@ public record Catalogue<E extends Catalogue.Entry>(List<E> entries) {
                     Channel,
                     ComplainantKind,
                     DataRight,
+                    DecisionKind,
                     DeliveryMeans,
                     ExtensionCondition,
                     ForumPaper,

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param signers who may sign what on the complainant's side
  * @param absence grounds on which the complainant may be represented at a meeting; empty where none is needed
  * @param stages what happens there, in order
+ * @param appeals codes of the stages that bring a decision before a higher instance; empty where none does
  * @param decisions what may be decided there; empty where nothing is decided
  * @param freeUpTo the amounts up to which the body takes no fee, by sector, inclusive; empty where none is known
  */
@@ -39,7 +40,8 @@ public record ForumTerms(
         Signers signers,
         Catalogue<Labelled> absence,
         Catalogue<Labelled> stages,
-        Catalogue<Labelled> decisions,
+        Set<String> appeals,
+        Catalogue<DecisionKind> decisions,
         Map<String, Money> freeUpTo) {
 
     /** What is held at a forum. */
@@ -109,6 +111,7 @@ public record ForumTerms(
     public ForumTerms {
         checks = List.copyOf(checks);
         clauses = Set.copyOf(clauses);
+        appeals = Set.copyOf(appeals);
         freeUpTo = Map.copyOf(freeUpTo);
     }
 }

@@ -56,6 +56,14 @@ final class DisputeActs {
         return new DisputeAct.RecordPerformance(1, on, Mill.some("receipt"));
     }
 
+    static DisputeAct correct(LocalDate dueOn) {
+        return new DisputeAct.CorrectObligation(1, Signer.CUSTOMER, Mill.some("pay less"), dueOn, Mill.some("typo"));
+    }
+
+    static DisputeAct release(LocalDate on) {
+        return new DisputeAct.ReleaseObligation(1, on, Mill.some("waived"));
+    }
+
     static DisputeAct raise(LocalDate on, Trigger... triggers) {
         return new DisputeAct.RaiseDispute(new DisputeNumber(2025, 1, "D/1"), on, Set.of(triggers));
     }
@@ -143,6 +151,18 @@ final class DisputeActs {
 
     static DisputeAct decision(int proceeding, LocalDate on) {
         return new DisputeAct.RecordDecision(proceeding, "granted", on, Optional.empty(), Mill.some("award"));
+    }
+
+    static DisputeAct decision(int proceeding, String decision, LocalDate on) {
+        return new DisputeAct.RecordDecision(proceeding, decision, on, Optional.empty(), Mill.some("award"));
+    }
+
+    static DisputeAct stage(int proceeding, String stage, LocalDate on) {
+        return new DisputeAct.ReachStage(proceeding, stage, on, Optional.empty());
+    }
+
+    static DisputeAct finality(int proceeding, LocalDate finalOn) {
+        return new DisputeAct.RecordFinality(proceeding, finalOn, Optional.empty());
     }
 
     static DisputeAct withdraw(int proceeding, LocalDate on) {

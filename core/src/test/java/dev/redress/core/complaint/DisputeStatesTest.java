@@ -33,6 +33,8 @@ class DisputeStatesTest {
             new DisputeAct.RecordLapses(),
             DisputeActs.promise(Optional.of(1), TODAY),
             DisputeActs.perform(TODAY),
+            DisputeActs.correct(TODAY),
+            DisputeActs.release(TODAY),
             DisputeActs.object(TODAY),
             DisputeActs.decideObjection(1, TODAY),
             DisputeActs.dispatchObjection(1, TODAY),
@@ -56,6 +58,7 @@ class DisputeStatesTest {
             DisputeActs.withoutPaper(1, TODAY),
             DisputeActs.unsigned(1, TODAY),
             DisputeActs.decision(1, TODAY),
+            DisputeActs.finality(1, TODAY),
             DisputeActs.withdraw(1, TODAY));
 
     private static final Map<String, Supplier<CaseInHand>> STATES = states();
@@ -68,6 +71,8 @@ class DisputeStatesTest {
                     RecordLapses              | +                  | +                     | +                     | +                  | +                  | +                  | +
                     UndertakeObligation       | nothing-agreed     | nothing-agreed        | nothing-agreed        | nothing-agreed     | nothing-agreed     | +                  | nothing-agreed
                     RecordPerformance         | no-such-obligation | no-such-obligation    | no-such-obligation    | no-such-obligation | no-such-obligation | no-such-obligation | no-such-obligation
+                    CorrectObligation         | no-such-obligation | no-such-obligation    | no-such-obligation    | no-such-obligation | no-such-obligation | no-such-obligation | no-such-obligation
+                    ReleaseObligation         | no-such-obligation | no-such-obligation    | no-such-obligation    | no-such-obligation | no-such-obligation | no-such-obligation | no-such-obligation
                     RaiseObjection            | not-answered       | +                     | +                     | +                  | gone-outside       | gone-outside       | gone-outside
                     DecideObjectionResponse   | no-such-objection  | no-such-objection     | no-such-objection     | no-such-objection  | no-such-objection  | no-such-objection  | no-such-objection
                     DispatchObjectionResponse | no-such-objection  | no-such-objection     | no-such-objection     | no-such-objection  | no-such-objection  | no-such-objection  | no-such-objection
@@ -91,6 +96,7 @@ class DisputeStatesTest {
                     CloseWithoutPaper         | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | deed-or-minutes    | proceeding-ended   | no-such-proceeding
                     CloseUnsigned             | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     RecordDecision            | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | nobody-decides     | proceeding-ended   | no-such-proceeding
+                    RecordFinality            | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | not-decided        | proceeding-ended   | no-such-proceeding
                     WithdrawProceeding        | no-such-proceeding | no-such-proceeding    | no-such-proceeding    | no-such-proceeding | +                  | proceeding-ended   | no-such-proceeding
                     """)
     @DisplayName("A dispute in each state answers each act")

@@ -9,6 +9,7 @@ import dev.redress.core.calendar.Term;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.ClockTerms;
+import dev.redress.core.rulebook.DecisionKind;
 import dev.redress.core.rulebook.DisputeBook;
 import dev.redress.core.rulebook.DisputeTerms;
 import dev.redress.core.rulebook.EndOnRestDay;
@@ -99,8 +100,15 @@ final class MillDisputes {
                                 agreed ? Set.of(Clause.values()) : Set.of(),
                                 new ForumTerms.Signers(SIDE, SIDE, Set.of(Signer.CUSTOMER)),
                                 new Catalogue<>(List.of(new Labelled("ill", title("ill")))),
-                                new Catalogue<>(List.of(new Labelled("hearing", title("hearing")))),
-                                new Catalogue<>(List.of(new Labelled("granted", title("granted")))),
+                                new Catalogue<>(List.of(
+                                        new Labelled("hearing", title("hearing")),
+                                        new Labelled("appeal", title("appeal")),
+                                        new Labelled("cassation", title("cassation")))),
+                                kind == Proceeding.COURT ? Set.of("appeal", "cassation") : Set.of(),
+                                new Catalogue<>(List.of(
+                                        new DecisionKind("granted", title("granted"), true, true),
+                                        new DecisionKind("dismissed", title("dismissed"), true, false),
+                                        new DecisionKind("inadmissible", title("inadmissible"), false, false))),
                                 Map.of())),
                 Optional.empty());
     }

@@ -40,7 +40,7 @@ final class RandomDisputes {
             case Dispute.Concluded _ ->
                 random.nextBoolean()
                         ? DisputeActs.promise(Optional.of(last), today.plusDays(random.nextInt(5)))
-                        : DisputeActs.perform(today);
+                        : afterEnd(last, today);
             case Dispute.Closed _ -> any(last, today);
         };
     }
@@ -53,8 +53,18 @@ final class RandomDisputes {
             case 6, 7 -> DisputeActs.sign(proceeding, Signer.INSTITUTION, today);
             case 8 -> DisputeActs.extend(proceeding, today);
             case 9 -> DisputeActs.deed(proceeding, today);
-            case 10 -> DisputeActs.decision(proceeding, today);
+            case 10 -> DisputeActs.decision(proceeding, random.nextBoolean() ? "granted" : "inadmissible", today);
             default -> DisputeActs.withoutPaper(proceeding, today);
+        };
+    }
+
+    private DisputeAct afterEnd(int proceeding, LocalDate today) {
+        return switch (random.nextInt(6)) {
+            case 0 -> DisputeActs.correct(today);
+            case 1 -> DisputeActs.release(today);
+            case 2 -> DisputeActs.stage(proceeding, random.nextBoolean() ? "appeal" : "cassation", today);
+            case 3 -> DisputeActs.finality(proceeding, today);
+            default -> DisputeActs.perform(today);
         };
     }
 

@@ -206,6 +206,7 @@ class GateTest {
                         new ForumTerms.Signers(Set.of(), Set.of(), Set.of()),
                         new Catalogue<>(List.of()),
                         new Catalogue<>(List.of()),
+                        Set.of(),
                         new Catalogue<>(List.of()),
                         Map.of()),
                 new GateFacts(

@@ -109,9 +109,15 @@ final class Agreement {
                 .map(name -> "the forum needs a clock called " + name);
         boolean list =
                 terms.checks().stream().anyMatch(check -> check.condition() instanceof ForumCheck.Condition.Listed);
-        return clock.or(() -> list && rulebook.disputes().listed().isEmpty()
-                ? Optional.of("the check 'listed' needs dispute-bodies.yaml, which is missing")
-                : Optional.empty());
+        Optional<String> appeal = terms.appeals().stream()
+                .filter(code -> terms.stages().find(code).isEmpty())
+                .sorted()
+                .findFirst()
+                .map(code -> "an appeal is the stage '" + code + "', which the forum does not have");
+        return clock.or(() -> appeal)
+                .or(() -> list && rulebook.disputes().listed().isEmpty()
+                        ? Optional.of("the check 'listed' needs dispute-bodies.yaml, which is missing")
+                        : Optional.empty());
     }
 
     /** A letter that nobody may check or sign would never leave the house. */

@@ -3,6 +3,7 @@ package dev.redress.app.lawbook.reading;
 import dev.redress.app.lawbook.yaml.Mapping;
 import dev.redress.app.lawbook.yaml.Value;
 import dev.redress.core.rulebook.Catalogue;
+import dev.redress.core.rulebook.DecisionKind;
 import dev.redress.core.rulebook.DisputeTerms;
 import dev.redress.core.rulebook.ForumCheck;
 import dev.redress.core.rulebook.ForumCheck.Condition;
@@ -50,7 +51,8 @@ final class ForumReading {
                         .orElse(new ForumTerms.Signers(Set.of(), Set.of(), Set.of())),
                 labelled(value, "absence", scope),
                 labelled(value, "stages", scope),
-                labelled(value, "decisions", scope),
+                value.required("appeals").each(Value::text),
+                Kinds.catalogue(value, "decisions", scope, ForumReading::decision),
                 amounts(value.required("free-up-to")));
     }
 
@@ -130,6 +132,11 @@ final class ForumReading {
                 item.word("form", Words.PAPER_FORMS),
                 item.truth("valid-on-day"),
                 item.required("marks").each(mark -> mark.word(Words.MARKS)));
+    }
+
+    private static DecisionKind decision(Mapping item, Scope scope) {
+        return new DecisionKind(
+                item.text("code"), scope.titles(item.required("title")), item.truth("merits"), item.truth("owed"));
     }
 
     private static Catalogue<Labelled> labelled(Mapping value, String key, Scope scope) {
