@@ -24,6 +24,7 @@ import dev.redress.core.complaint.Extension;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.complaint.Prospects;
+import dev.redress.core.complaint.Remedies;
 import dev.redress.core.complaint.Response;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Catalogue;
@@ -53,6 +54,7 @@ final class Gathering {
     private final Procedure procedure;
     private final Template template;
     private final Draft draft;
+    private final Party to;
     private final Optional<Reading> reading;
     private final Shown show;
 
@@ -61,6 +63,7 @@ final class Gathering {
             Circumstances circumstances,
             Template template,
             Draft draft,
+            Party to,
             Optional<Reading> reading,
             Shown show) {
         this.recorded = recorded;
@@ -69,6 +72,7 @@ final class Gathering {
         this.procedure = circumstances.procedure();
         this.template = template;
         this.draft = draft;
+        this.to = to;
         this.reading = reading;
         this.show = show;
     }
@@ -163,8 +167,7 @@ final class Gathering {
             // A response that was decided and never left is nobody's answer; the refusal is, and bears its own day.
             new AnswerRecord(file, circumstances)
                     .refusal()
-                    .ifPresent(_ ->
-                            day(Placeholder.REMEDIES_UNTIL, prospects().goingOutside(circumstances.today(), false)));
+                    .ifPresent(_ -> outside(circumstances.today()));
             return;
         }
         Optional<Response> decided = answer();
@@ -178,9 +181,14 @@ final class Gathering {
         put(Placeholder.EXECUTOR, response.executor());
         put(Placeholder.EXECUTOR_CONTACT, response.executorContact());
         day(Placeholder.OFFER_UNTIL, response.offerOpenUntil());
-        day(
-                Placeholder.REMEDIES_UNTIL,
-                prospects().goingOutside(response.letterOn(), draft.paper() == Paper.OBJECTION_RESPONSE));
+        outside(response.letterOn());
+    }
+
+    /** The ways to the outside that this letter opens, each with its own last day. */
+    private void outside(LocalDate letterOn) {
+        List<Remedies.Remedy> remedies =
+                Remedies.of(file, circumstances, to, letterOn, draft.paper() == Paper.OBJECTION_RESPONSE);
+        put(Placeholder.REMEDIES_UNTIL, Value.of(WaysInLetters.remedies(remedies, show)));
     }
 
     /** An objection has an answer of its own; the first one is what it objects to. */

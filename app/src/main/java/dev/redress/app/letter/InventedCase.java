@@ -3,6 +3,7 @@ package dev.redress.app.letter;
 import dev.redress.app.letter.template.Placeholder;
 import dev.redress.app.letter.template.Value;
 import dev.redress.app.platform.Shown;
+import dev.redress.core.complaint.Remedies;
 import dev.redress.core.rulebook.Catalogue;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.ExtensionCondition;
@@ -49,8 +50,10 @@ final class InventedCase {
             Map.entry(Placeholder.DUE_DATE, 2),
             Map.entry(Placeholder.DOCUMENTS_UNTIL, 10),
             Map.entry(Placeholder.OFFER_UNTIL, 14),
-            Map.entry(Placeholder.NEW_DUE_DATE, 15),
-            Map.entry(Placeholder.REMEDIES_UNTIL, 60));
+            Map.entry(Placeholder.NEW_DUE_DATE, 15));
+
+    /** In days from that of the letter. */
+    private static final int GOING_OUTSIDE = 60;
 
     private final Procedure procedure;
     private final Paper paper;
@@ -185,6 +188,20 @@ final class InventedCase {
                         .map(it -> show.title(it.titles()))
                         .toList()));
         values.put(Placeholder.WAYS, Value.of(forums.stream().map(this::way).toList()));
+        values.put(
+                Placeholder.REMEDIES_UNTIL,
+                Value.of(forums.stream().map(this::remedy).toList()));
+    }
+
+    private String remedy(ForumTerms forum) {
+        Remedies.Time time = forum.window()
+                .flatMap(window -> procedure.rulebook().clocks().stream()
+                        .filter(clock -> clock.isCalled(window))
+                        .findFirst())
+                .map(clock -> clock.terms().forCase(procedure.days()).value().term())
+                .<Remedies.Time>map(term -> new Remedies.Time.FromThisLetter(term, today.plusDays(GOING_OUTSIDE)))
+                .orElseGet(Remedies.Time.NotLimited::new);
+        return WaysInLetters.remedy(show.title(forum.titles()), time, show);
     }
 
     private String way(ForumTerms forum) {
@@ -192,7 +209,7 @@ final class InventedCase {
                 forum.window().isPresent() ? "ways.line.until" : "ways.line",
                 show.title(forum.titles()),
                 show.text("ways.standing.open"),
-                show.longDate(today.plusDays(DAYS.getOrDefault(Placeholder.REMEDIES_UNTIL, 0))));
+                show.longDate(today.plusDays(GOING_OUTSIDE)));
     }
 
     private void put(Placeholder place, Titles titles) {

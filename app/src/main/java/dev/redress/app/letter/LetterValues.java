@@ -59,7 +59,7 @@ class LetterValues {
             Optional<Reading> reading,
             List<String> attachments,
             String language) {
-        Gathering gathering = new Gathering(recorded, circumstances, template, draft, reading, shown(language));
+        Gathering gathering = new Gathering(recorded, circumstances, template, draft, to, reading, shown(language));
         gathering.put(Placeholder.ATTACHMENTS, Value.of(attachments));
         gathering.house();
         gathering.days();

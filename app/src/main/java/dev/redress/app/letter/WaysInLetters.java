@@ -4,6 +4,8 @@ import dev.redress.app.platform.Shown;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.Party;
+import dev.redress.core.complaint.Remedies;
+import dev.redress.core.complaint.Remedies.Time;
 import dev.redress.core.complaint.Ways;
 import dev.redress.core.dispute.CheckAnswer.Result;
 import dev.redress.core.dispute.Gate.Verdict;
@@ -28,6 +30,23 @@ final class WaysInLetters {
                         show.text("ways.standing." + standing(way)),
                         way.until().map(show::longDate).orElse("")))
                 .toList();
+    }
+
+    /** The ways for whoever does not accept an answer, each with its own time. */
+    static List<String> remedies(List<Remedies.Remedy> remedies, Shown show) {
+        return remedies.stream()
+                .map(it -> remedy(show.title(it.titles()), it.time(), show))
+                .toList();
+    }
+
+    static String remedy(String name, Time time, Shown show) {
+        return switch (time) {
+            case Time.NotLimited() -> show.text("remedy.not-limited", name);
+            case Time.FromThisLetter(var term, var lastDay) ->
+                show.text("remedy.from-this-letter", name, show.term(term), show.longDate(lastDay));
+            case Time.Runs(var lastDay) -> show.text("remedy.runs", name, show.longDate(lastDay));
+            case Time.NotCounted(var term) -> show.text("remedy.not-counted", name, show.term(term));
+        };
     }
 
     /** Papers and the choice of an addressee come with the application; before it, they close nothing. */

@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 public final class Prospects {
 
-    private static final String REFERRAL = "referral";
-
     private final CaseFile file;
     private final Circumstances circumstances;
 
@@ -40,24 +38,9 @@ public final class Prospects {
         return lastDay("documents", Fact.DOCUMENTS_REQUESTED, askedOn);
     }
 
-    /**
-     * The last day for going outside, as a letter of that day may say it.
-     *
-     * @param objection whether the letter answers an objection; from such a letter the time counts anew where the procedure
-     *     says so
-     */
-    public Optional<LocalDate> goingOutside(LocalDate letterOn, boolean objection) {
-        boolean anew = objection
-                && circumstances
-                        .procedure()
-                        .disputes()
-                        .filter(rule -> rule.value().newLetterOpensWindow())
-                        .isPresent();
-        return file.lastClock(REFERRAL)
-                .filter(_ -> !anew)
-                .map(clock -> clock.deadline().due())
-                .or(() -> new Prospects(without(REFERRAL), circumstances)
-                        .lastDay(REFERRAL, Fact.RESPONSE_LETTER_DATED, letterOn));
+    /** The last day of a clock that counts from a letter of that day, whether or not it ran before. */
+    Optional<LocalDate> anew(String clock, LocalDate letterOn) {
+        return new Prospects(without(clock), circumstances).lastDay(clock, Fact.RESPONSE_LETTER_DATED, letterOn);
     }
 
     private CaseFile without(String clock) {

@@ -161,19 +161,7 @@ public record ProceedingFile(
             List<ProceedingEnd.ByDecision> decided,
             Optional<ProceedingEnd> how) {
         return new ProceedingFile(
-                number,
-                forum,
-                body,
-                ruleSince,
-                appliedOn,
-                applicant,
-                admitted,
-                made,
-                begun,
-                met,
-                reached,
-                appeals,
-                decided,
-                how);
+                number, forum, body, ruleSince, appliedOn, applicant, admitted, made, begun, met, reached, appeals,
+                decided, how);
     }
 }

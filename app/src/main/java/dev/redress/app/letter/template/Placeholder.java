@@ -38,8 +38,8 @@ public enum Placeholder {
     REASONS(Shape.TEXT, Origin.STAFF),
     /** What the complainant may do next. */
     REMEDIES(Shape.TEXT, Origin.STAFF),
-    /** The last day for it. */
-    REMEDIES_UNTIL(Shape.TEXT, Origin.HOUSE),
+    /** Each way to the outside for whoever does not accept the answer, with its own time. */
+    REMEDIES_UNTIL(Shape.LIST, Origin.HOUSE),
     /** The last day on which an offer may be accepted. */
     OFFER_UNTIL(Shape.TEXT, Origin.HOUSE),
     EXECUTOR(Shape.TEXT, Origin.HOUSE),

@@ -63,11 +63,11 @@ class TemplateTest {
     @Test
     void what_stands_in_a_condition_is_printed_when_it_holds() {
         String body =
-                "\nBefore {?remedies-until}until {remedies-until}{/remedies-until}{!remedies-until}at any time{/remedies-until} after.\n";
+                "\nBefore {?offer-until}until {offer-until}{/offer-until}{!offer-until}at any time{/offer-until} after.\n";
         assertThat(pieces(body, Map.of())).containsExactly(new Piece.Paragraph("Before at any time after."));
-        assertThat(pieces(body, Map.of(Placeholder.REMEDIES_UNTIL, Value.of("1 May"))))
+        assertThat(pieces(body, Map.of(Placeholder.OFFER_UNTIL, Value.of("1 May"))))
                 .containsExactly(new Piece.Paragraph("Before until 1 May after."));
-        assertThat(pieces(body, Map.of(Placeholder.REMEDIES_UNTIL, Value.of("  "))))
+        assertThat(pieces(body, Map.of(Placeholder.OFFER_UNTIL, Value.of("  "))))
                 .as("what is blank counts as absent")
                 .containsExactly(new Piece.Paragraph("Before at any time after."));
     }
