@@ -52,7 +52,7 @@ class LetterLists {
             case SIGNED -> "l.stage = 'signed' and l.fate is null";
             case DRAFT -> "l.stage = 'draft'";
             case TROUBLE ->
-                "(l.fate in ('bounced', 'refused') or (l.stage = 'signed' and l.fate = 'failed')"
+                "(l.fate in ('bounced', 'refused') or (l.fate = 'failed' and l.stage <> 'discarded')"
                         + " or (l.without_effect is not null and l.fate is null) or p.standing <> 'waiting')";
         };
         return jdbc.sql("""

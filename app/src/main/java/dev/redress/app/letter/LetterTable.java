@@ -8,7 +8,6 @@ import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterEvent.LetterDispatched;
 import dev.redress.core.complaint.LetterEvent.LetterPosted;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How far each letter has come. */
@@ -64,9 +63,7 @@ class LetterTable implements Projection {
                         .or(() -> letter.posted().map(LetterPosted::means)),
                 letter.dispatched().map(LetterDispatched::on),
                 letter.dispatched().flatMap(LetterDispatched::withoutEffect),
-                letter.deliveries().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(letter.deliveries().getLast().fate().word()),
+                letter.fate().map(Letter.Fate::word),
                 letter.signed().map(it -> it.signed().code()),
                 letter.signed().map(it -> it.signed().sha256()));
     }

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param changes what the last version changed, line by line; empty for a first version
  * @param typed what the author typed
  * @param needs who still has to do what before it can leave
+ * @param left the first time, from which its effect counts
+ * @param leftAgain later times, after it had come back
  * @param outbox how it stands there
  * @param possible acts that would be allowed now, and why the others would not
  */
@@ -37,6 +39,7 @@ record LetterView(
         List<Enclosed> enclosures,
         Optional<Signature> signature,
         Optional<Left> left,
+        List<Left> leftAgain,
         Optional<Post.Standing> outbox,
         List<Became> became,
         List<Possible> possible) {

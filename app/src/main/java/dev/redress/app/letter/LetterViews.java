@@ -23,6 +23,7 @@ import dev.redress.core.complaint.ComplaintRules;
 import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterAct;
 import dev.redress.core.complaint.LetterContents;
+import dev.redress.core.complaint.LetterEvent.LetterDispatched;
 import dev.redress.core.complaint.LetterText;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Ruling;
@@ -107,12 +108,11 @@ class LetterViews {
                                 it.on(),
                                 it.signed().code(),
                                 it.signed().sha256())),
-                letter.dispatched()
-                        .map(it -> new Left(
-                                it.means(),
-                                it.on(),
-                                it.proof().map(proof -> text(reading, proof)).orElse(""),
-                                it.withoutEffect())),
+                letter.dispatched().map(it -> left(it, reading)),
+                letter.dispatches().stream()
+                        .skip(1)
+                        .map(it -> left(it, reading))
+                        .toList(),
                 post.standing(recorded.ref(), letter.ordinal()),
                 letter.deliveries().stream()
                         .map(it -> new Became(
@@ -139,6 +139,14 @@ class LetterViews {
         return Redline.between(
                 desk.bodyOf(recorded, letter, letter.version() - 1, reading),
                 desk.bodyOf(recorded, letter, letter.version(), reading));
+    }
+
+    private static Left left(LetterDispatched left, Optional<Reading> reading) {
+        return new Left(
+                left.means(),
+                left.on(),
+                left.proof().map(proof -> text(reading, proof)).orElse(""),
+                left.withoutEffect());
     }
 
     private static String text(Optional<Reading> reading, VaultRef text) {

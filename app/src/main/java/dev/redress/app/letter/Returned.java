@@ -39,6 +39,7 @@ class Returned implements DeliveryReports {
     public Optional<CaseRef> take(String institution, DeliveryReport report) {
         return MailCarriage.code(report.about(), site.host())
                 .flatMap(code -> letter(institution, code))
+                .filter(this::wasMailed)
                 .filter(found -> !report.failed() || known(found) || recorded(found, report))
                 .map(Found::ref);
     }
@@ -46,20 +47,26 @@ class Returned implements DeliveryReports {
     private Optional<Found> letter(String institution, String code) {
         return jdbc.sql("""
                         select case_id, ordinal from letter
-                        where institution = :institution and code = :code and means = :email
+                        where institution = :institution and code = :code
                         """)
                 .param("institution", institution)
                 .param("code", code)
-                .param("email", LetterSending.EMAIL)
                 .query((rows, _) -> new Found(
                         new CaseRef(institution, rows.getObject("case_id", UUID.class)), rows.getInt("ordinal")))
                 .optional();
     }
 
+    private boolean wasMailed(Found found) {
+        return LetterDesk.at(cases.require(found.ref()), found.letter()).dispatches().stream()
+                .anyMatch(it -> it.means().equals(LetterSending.EMAIL));
+    }
+
+    /** Told before, or of a mail after which the letter went another way. */
     private boolean known(Found found) {
-        var deliveries =
-                LetterDesk.at(cases.require(found.ref()), found.letter()).deliveries();
-        return !deliveries.isEmpty() && deliveries.getLast().fate() == Letter.Fate.BOUNCED;
+        Letter letter = LetterDesk.at(cases.require(found.ref()), found.letter());
+        return letter.fate().filter(Letter.Fate.BOUNCED::equals).isPresent()
+                || (letter.dispatches().size() > 1
+                        && !letter.dispatches().getLast().means().equals(LetterSending.EMAIL));
     }
 
     private boolean recorded(Found found, DeliveryReport report) {

@@ -266,6 +266,30 @@ class OutboxTest extends LettersOnTrial {
                 .isEqualTo("bounced");
     }
 
+    @Test
+    @DisplayName("ALMA-41: what came back goes by registered post, and a late report of the mail changes nothing then")
+    void byPostAfterBounce(@TempDir Path folder) throws IOException {
+        Taken taken = posted(SARI);
+        carrier.carryAll();
+        String id = MAIL.taken().getFirst().message().stream()
+                .filter(line -> line.startsWith("Message-ID: "))
+                .findFirst()
+                .orElseThrow();
+        done(act(author, taken, 1, "delivery", "{\"fate\": \"bounced\", \"on\": \"2026-10-06\"}"));
+
+        done(act(author, taken, 1, "dispatch", """
+                {"means": "registered-post", "dispatchedOn": "2026-10-06", "proof": "RR7"}"""));
+
+        Answer seen = letter(author, taken, 1);
+        assertThat(seen.json().at("/left/means").asString()).isEqualTo("email");
+        assertThat(seen.json().at("/leftAgain/0/means").asString()).isEqualTo("registered-post");
+        assertThat(seen.json().at("/leftAgain/0/proof").asString()).isEqualTo("RR7");
+        Path late = Files.writeString(folder.resolve("late.eml"), report(id, "failed"));
+        assertThat(imports.mail("neo", late, "Sari", Progress.NONE).reported()).isEqualTo(1);
+        assertThat(letter(author, taken, 1).json().at("/became").size()).isEqualTo(1);
+        assertThat(get(author, taken.api()).at("acknowledgedOn")).isEqualTo("2026-10-06");
+    }
+
     private static String report(String id, String action) {
         return """
                 Return-Path: <>

@@ -55,6 +55,32 @@ class LetterTroublePagesTest extends SignedLetters {
     }
 
     @Test
+    @DisplayName("A letter that came back is sent once more from its page, and is then no trouble any more")
+    void onceMore() {
+        Visitor keeper = signedIn("trouble-again", "neo");
+        Taken taken = taken("neo", "Came back", SARI);
+        int letter = signed(taken, "complainant-1");
+        String api = taken.letters() + "/" + letter;
+        done(post(keeper("neo"), api + "/dispatch", """
+                {"means": "registered-post", "dispatchedOn": "2026-10-20", "proof": "RR1"}"""));
+        done(post(keeper("neo"), api + "/delivery", """
+                {"fate": "refused", "on": "2026-10-20"}"""));
+        assertThat(keeper.get("/workbench/letters").text("section:has(#trouble)"))
+                .contains(taken.number());
+        String page = "/workbench" + taken.path() + "/letters/" + letter;
+
+        Visitor.Page sent = keeper.form(keeper.get(page), "form[action$=dispatch]")
+                .with("means", "registered-post")
+                .with("dispatchedOn", "2026-10-20")
+                .with("proof", "RR2")
+                .send();
+
+        assertThat(sent.text()).contains("The dispatch is recorded", "Sent again");
+        assertThat(keeper.get("/workbench/letters").text("section:has(#trouble)"))
+                .doesNotContain(taken.number());
+    }
+
+    @Test
     @DisplayName("While the mail server takes nothing, the list of letters says so, and since when")
     void pause() {
         Visitor keeper = signedIn("trouble-list", "neo");

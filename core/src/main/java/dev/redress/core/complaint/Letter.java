@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  * @param versions every text that it had; the last one is the letter
  * @param presented whether it was handed over to be checked and signed
  * @param approvedBy who approved the last version
- * @param posted set while it waits in the outbox, and after
- * @param deliveries what became of it
+ * @param way how it was sent and what became of it, in the order of the record: posted, dispatched, delivered or not
  */
 public record Letter(
         int ordinal,
@@ -33,9 +32,7 @@ public record Letter(
         Set<String> approvedBy,
         List<LetterCommented> comments,
         Optional<LetterSigned> signed,
-        Optional<LetterPosted> posted,
-        Optional<LetterDispatched> dispatched,
-        List<LetterDelivery> deliveries,
+        List<LetterEvent> way,
         boolean discarded) {
 
     /** A text that the letter had, who wrote it, and the decision that it tells. */
@@ -79,7 +76,7 @@ public record Letter(
         versions = List.copyOf(versions);
         approvedBy = Set.copyOf(approvedBy);
         comments = List.copyOf(comments);
-        deliveries = List.copyOf(deliveries);
+        way = List.copyOf(way);
     }
 
     /** How far it has come. */
@@ -87,11 +84,11 @@ public record Letter(
         if (discarded) {
             return Stage.DISCARDED;
         }
-        if (dispatched.isPresent()) {
-            return Stage.DISPATCHED;
-        }
-        if (posted.isPresent()) {
+        if (posted().isPresent()) {
             return Stage.POSTED;
+        }
+        if (dispatched().isPresent()) {
+            return Stage.DISPATCHED;
         }
         if (signed.isPresent()) {
             return Stage.SIGNED;
@@ -114,6 +111,47 @@ public record Letter(
         return versions.stream().map(Version::by).collect(Collectors.toSet());
     }
 
+    /** Set while it waits in the outbox. */
+    public Optional<LetterPosted> posted() {
+        return last(LetterPosted.class);
+    }
+
+    /** Each time that it left the house; after the first one only because it had come back. */
+    public List<LetterDispatched> dispatches() {
+        return all(LetterDispatched.class);
+    }
+
+    /** The first time that it left the house: what follows in law, follows from that. */
+    public Optional<LetterDispatched> dispatched() {
+        return dispatches().stream().findFirst();
+    }
+
+    /** Everything that became of it. */
+    public List<LetterDelivery> deliveries() {
+        return all(LetterDelivery.class);
+    }
+
+    /** What became of it the last time that it was sent. */
+    public Optional<Fate> fate() {
+        return last(LetterDelivery.class).map(LetterDelivery::fate);
+    }
+
+    /** Whether it left and did not arrive, so that it is to be sent once more. */
+    public boolean cameBack() {
+        return stage() == Stage.DISPATCHED
+                && fate().filter(it -> it != Fate.DELIVERED).isPresent();
+    }
+
+    private <T extends LetterEvent> Optional<T> last(Class<T> kind) {
+        return Optional.ofNullable(way.isEmpty() ? null : way.getLast())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private <T extends LetterEvent> List<T> all(Class<T> kind) {
+        return way.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** Whether the text may still change. */
     public boolean open() {
         return stage() == Stage.DRAFT || stage() == Stage.PRESENTED;
@@ -134,8 +172,6 @@ public record Letter(
                 Set.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 List.of(),
                 false);
     }
@@ -150,8 +186,7 @@ public record Letter(
                         added(versions, new Version(Party.of(to), text, by, WrittenFrom.of(file, paper, about))),
                         false,
                         Set.of());
-            case LetterCommented comment ->
-                with(added(comments, comment), signed, posted, dispatched, deliveries, discarded);
+            case LetterCommented comment -> with(added(comments, comment), signed, way, discarded);
             case LetterEvent.LetterPresented _ -> with(versions, true, approvedBy);
             case LetterEvent.LetterApproved(int _, int _, var by) -> {
                 Set<String> all = new java.util.HashSet<>(approvedBy);
@@ -159,58 +194,21 @@ public record Letter(
                 yield with(versions, presented, all);
             }
             case LetterEvent.LetterReturned _ -> with(versions, false, Set.of());
-            case LetterSigned by -> with(comments, Optional.of(by), posted, dispatched, deliveries, discarded);
-            case LetterEvent.LetterDiscarded _ -> with(comments, signed, posted, dispatched, deliveries, true);
-            case LetterPosted now -> with(comments, signed, Optional.of(now), dispatched, deliveries, discarded);
-            case LetterDispatched now -> with(comments, signed, posted, Optional.of(now), deliveries, discarded);
-            // What could not leave is where it was before it was posted: signed, and another means may be tried.
-            case LetterDelivery now ->
-                with(
-                        comments,
-                        signed,
-                        now.fate() == Fate.FAILED ? Optional.empty() : posted,
-                        dispatched,
-                        added(deliveries, now),
-                        discarded);
+            case LetterSigned by -> with(comments, Optional.of(by), way, discarded);
+            case LetterEvent.LetterDiscarded _ -> with(comments, signed, way, true);
+            // What could not leave is where it was before it was posted, and another means may be tried.
+            case LetterPosted _, LetterDispatched _, LetterDelivery _ ->
+                with(comments, signed, added(way, event), discarded);
         };
     }
 
     private Letter with(List<Version> texts, boolean handedOver, Set<String> approvals) {
-        return new Letter(
-                ordinal,
-                paper,
-                about,
-                texts,
-                handedOver,
-                approvals,
-                comments,
-                signed,
-                posted,
-                dispatched,
-                deliveries,
-                discarded);
+        return new Letter(ordinal, paper, about, texts, handedOver, approvals, comments, signed, way, discarded);
     }
 
     private Letter with(
-            List<LetterCommented> said,
-            Optional<LetterSigned> signature,
-            Optional<LetterPosted> outbox,
-            Optional<LetterDispatched> dispatch,
-            List<LetterDelivery> fates,
-            boolean givenUp) {
-        return new Letter(
-                ordinal,
-                paper,
-                about,
-                versions,
-                presented,
-                approvedBy,
-                said,
-                signature,
-                outbox,
-                dispatch,
-                fates,
-                givenUp);
+            List<LetterCommented> said, Optional<LetterSigned> signature, List<LetterEvent> sent, boolean givenUp) {
+        return new Letter(ordinal, paper, about, versions, presented, approvedBy, said, signature, sent, givenUp);
     }
 
     private static <T> List<T> added(List<T> before, T one) {

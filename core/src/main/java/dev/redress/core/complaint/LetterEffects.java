@@ -20,8 +20,11 @@ public final class LetterEffects {
         this.circumstances = circumstances;
     }
 
-    /** What follows in law when the letter leaves by these means on this day. */
+    /** What follows in law when the letter leaves by these means on this day; nothing more where it left before. */
     Ruling of(Complaint state, Letter letter, String means, LocalDate on) {
+        if (letter.dispatched().isPresent()) {
+            return new Ruling.Allowed(List.of());
+        }
         return decidedAnew(state.file(), letter)
                 .orElseGet(() -> act(state.file(), letter, means, on)
                         .map(act -> ComplaintRules.checklist(state, act, circumstances))
@@ -56,10 +59,12 @@ public final class LetterEffects {
 
     /**
      * A request for documents names their last day, which is counted from its dispatch: it leaves while that is the day
-     * that it names. What left on an earlier day is recorded as it was.
+     * that it names. What left on an earlier day is recorded as it was, and what goes out once more keeps its first day.
      */
     Optional<Ruling> lastDayMoved(CaseFile file, Letter letter, LocalDate on) {
-        if (letter.paper() != Paper.DOCUMENT_REQUEST || on.isBefore(circumstances.today())) {
+        if (letter.paper() != Paper.DOCUMENT_REQUEST
+                || letter.dispatched().isPresent()
+                || on.isBefore(circumstances.today())) {
             return Optional.empty();
         }
         Prospects prospects = new Prospects(file, circumstances);

@@ -15,6 +15,7 @@ import dev.redress.core.complaint.LetterAct.ReturnLetter;
 import dev.redress.core.complaint.LetterAct.ReviseLetter;
 import dev.redress.core.complaint.LetterAct.SignLetter;
 import dev.redress.core.complaint.LetterAct.WriteLetter;
+import dev.redress.core.rulebook.DeliveryMeans;
 import dev.redress.core.rulebook.LetterKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,9 +193,10 @@ final class LetterRules {
                 act.letter(),
                 letter -> unless(
                         () -> Ruling.allowed(new LetterEvent.LetterPosted(act.letter(), act.means(), by())),
-                        () -> signed(letter),
+                        () -> sendable(letter),
                         () -> checks.means(act.means()),
                         () -> effects.lastDayMoved(state.file(), letter, circumstances.today()),
+                        () -> asStrong(letter, act.means()),
                         () -> effects.refusal(state, letter, act.means(), circumstances.today())));
     }
 
@@ -206,8 +208,9 @@ final class LetterRules {
                         () -> left(state, letter, act),
                         () -> circumstances.actor() instanceof Actor.Program && letter.stage() == Stage.POSTED
                                 ? Optional.empty()
-                                : signed(letter),
+                                : sendable(letter),
                         () -> checks.means(act.means()),
+                        () -> asStrong(letter, act.means()),
                         () -> checks.dayOfCase("The dispatch of the letter", act.on(), state.file()),
                         () -> act.on().isBefore(letter.signed().orElseThrow().on())
                                 ? refused(
@@ -216,10 +219,30 @@ final class LetterRules {
                                                 + letter.signed().orElseThrow().on() + " and cannot have left on "
                                                 + act.on() + ".")
                                 : Optional.empty(),
+                        () -> letter.dispatches().stream()
+                                        .anyMatch(it -> act.on().isBefore(it.on()))
+                                ? refused(
+                                        "dispatched-before",
+                                        "The letter left before, on "
+                                                + letter.dispatches().getLast().on()
+                                                + "; it cannot have left anew on " + act.on() + ".")
+                                : Optional.empty(),
                         () -> circumstances.actor() instanceof Actor.Staff
                                 ? effects.lastDayMoved(state.file(), letter, act.on())
                                 : Optional.empty(),
                         () -> proof(act)));
+    }
+
+    /** What came back goes anew by a means that proves as much as the first (NEO-9, ALMA-41). */
+    private Optional<Ruling> asStrong(Letter letter, String means) {
+        DeliveryMeans now = checks.meansOf(means);
+        return letter.dispatched()
+                .map(left -> checks.meansOf(left.means()))
+                .filter(first -> (first.written() && !now.written()) || (first.fixesDate() && !now.fixesDate()))
+                .flatMap(first -> refused(
+                        "weaker-means",
+                        "It first left by '" + first.code() + "' and goes again by a means that proves as much.",
+                        circumstances.procedure().means().source()));
     }
 
     /** A means that fixes the day does so by its proof (ALMA-41). */
@@ -237,7 +260,7 @@ final class LetterRules {
     private Ruling left(Complaint state, Letter letter, DispatchLetter act) {
         Ruling effect = effects.of(state, letter, act.means(), act.on());
         List<ComplaintEvent> events = new ArrayList<>();
-        Optional<String> without = Optional.empty();
+        Optional<String> without = letter.dispatched().flatMap(LetterEvent.LetterDispatched::withoutEffect);
         switch (effect) {
             case Ruling.Allowed(var consequences) -> events.addAll(consequences);
             case Ruling.Refused refused -> {
@@ -301,10 +324,11 @@ final class LetterRules {
                         "The letter was written anew meanwhile. Read version " + letter.version() + " first.");
     }
 
-    private static Optional<Ruling> signed(Letter letter) {
-        return letter.stage() == Stage.SIGNED
+    private static Optional<Ruling> sendable(Letter letter) {
+        return letter.stage() == Stage.SIGNED || letter.cameBack()
                 ? Optional.empty()
-                : refused("letter-not-signed", "Only a signed letter that has not left yet can be sent.");
+                : refused(
+                        "letter-not-signed", "Only a signed letter that has not left yet, or came back, can be sent.");
     }
 
     private static List<String> sorted(Set<String> codes) {

@@ -245,6 +245,54 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName(
+            "ALMA-41: what came back goes out again by a means that proves as much; its effect stays that of the first day")
+    void onceMore() {
+        // given a response that left by mail and came back
+        signedResponse();
+        ready.does(dispatch(1, "email", "Mon 2025-06-02"));
+        assertThat(ready.refused(dispatch(1, "email", "Tue 2025-06-03")).code()).isEqualTo("letter-not-signed");
+        ready.on(day("Wed 2025-06-04"))
+                .does(new LetterAct.RecordDelivery(1, Fate.BOUNCED, day("Tue 2025-06-03"), Optional.empty()));
+
+        // when it is sent once more
+        assertThat(ready.refused(dispatch(1, "telephone", "Wed 2025-06-04")).code())
+                .isEqualTo("weaker-means");
+        assertThat(ready.refused(dispatch(1, "post", "Wed 2025-06-04")).code()).isEqualTo("weaker-means");
+        assertThat(ready.refused(new LetterAct.DispatchLetter(
+                                1, "email", day("Wed 2025-06-04"), Optional.empty(), List.of()))
+                        .code())
+                .isEqualTo("dispatch-not-proved");
+        ready.does(dispatch(1, "email", "Wed 2025-06-04"));
+
+        // then both are on record, and the answer was given on the first day
+        assertThat(letter(1).dispatches()).extracting(it -> it.means()).containsExactly("email", "email");
+        assertThat(letter(1).fate()).isEmpty();
+        assertThat(letter(1).dispatched().orElseThrow().on()).isEqualTo(day("Mon 2025-06-02"));
+        assertThat(ready.complaint()).isInstanceOf(Complaint.Answered.class);
+        assertThat(ready.refused(dispatch(1, "email", "Wed 2025-06-04")).code()).isEqualTo("letter-not-signed");
+    }
+
+    @Test
+    @DisplayName("What came back may be mailed to a corrected address; if that cannot leave it still waits to be sent")
+    void mailedOnceMore() {
+        signedResponse();
+        ready.does(dispatch(1, "email", "Mon 2025-06-02"));
+        ready.does(new LetterAct.RecordDelivery(1, Fate.REFUSED, day("Mon 2025-06-02"), Optional.empty()));
+
+        ready.does(new LetterAct.PostLetter(1, "email"));
+        assertThat(letter(1).stage()).isEqualTo(Stage.POSTED);
+        ready.by(Mill.PROGRAM)
+                .does(new LetterAct.RecordDelivery(1, Fate.FAILED, day("Mon 2025-06-02"), Optional.empty()));
+
+        assertThat(letter(1).cameBack()).isTrue();
+        ready.by(Mill.OFFICER).does(new LetterAct.PostLetter(1, "email"));
+        ready.by(Mill.PROGRAM).does(dispatch(1, "email", "Mon 2025-06-02"));
+        assertThat(letter(1).dispatches()).hasSize(2);
+        assertThat(letter(1).stage()).isEqualTo(Stage.DISPATCHED);
+    }
+
+    @Test
     @DisplayName("After it is signed the text is frozen, and the response is not decided anew behind its back")
     void frozen() {
         signedResponse();
