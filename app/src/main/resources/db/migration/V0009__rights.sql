@@ -88,15 +88,18 @@ create table disclosure (
 create index disclosure_by_day on disclosure (institution, disclosed_on);
 grant select, insert, update, delete on disclosure to redress_app;
 
--- Every look at personal data: which fields of which case, in which working session, for what purpose. Append-only.
+-- Every look at personal data: which fields of which case, or which raw input that is no case yet, in which working
+-- session, for what purpose. Append-only.
 create table look (
     institution text        not null,
-    case_id     uuid        not null,
+    case_id     uuid,
+    intake_id   uuid,
     looked_at   timestamptz not null,
     session     text        not null,
     who         text        not null,
     purpose     text        not null,
-    fields      text        not null
+    fields      text        not null,
+    constraint a_look_has_one_subject check (num_nonnulls(case_id, intake_id) = 1)
 );
 create index look_of_session on look (session, looked_at);
 create index look_at_case on look (institution, case_id, looked_at);

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,21 @@ public class Rights {
      */
     public void require(String institution, Asker asker, Power... anyOf) {
         Set<Power> suffice = anyOf.length == 0 ? EnumSet.complementOf(EnumSet.of(Power.ADMINISTER)) : Set.of(anyOf);
-        if (policy(institution).decide(asker, new Want.OfHouse(suffice)) instanceof Access.Refused refused) {
+        refuse(policy(institution).decide(asker, new Want.OfHouse(suffice)));
+    }
+
+    /**
+     * Lets nobody past who may not know what lies in quarantine, or may not read it for this purpose.
+     *
+     * @param purpose empty where nothing is read
+     * @throws Problem that names the power or the purposes, and the rule
+     */
+    public void requireQuarantine(String institution, Asker asker, Optional<String> purpose) {
+        refuse(policy(institution).decide(asker, new Want.OpenQuarantine(purpose)));
+    }
+
+    private static void refuse(Access access) {
+        if (access instanceof Access.Refused refused) {
             throw new Problem(403, List.of(new Problem.Reason(refused.code(), refused.reason(), refused.citation())));
         }
     }

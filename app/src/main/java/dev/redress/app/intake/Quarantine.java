@@ -1,6 +1,7 @@
 package dev.redress.app.intake;
 
-import dev.redress.app.ledger.Vault;
+import dev.redress.app.ledger.Reader;
+import dev.redress.app.ledger.Readings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,11 +35,11 @@ public class Quarantine {
     private static final String COLUMNS = "intake_id, channel, origin, taken_at, taken_by, reason";
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final Readings readings;
 
-    Quarantine(JdbcClient jdbc, Vault vault) {
+    Quarantine(JdbcClient jdbc, Readings readings) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.readings = readings;
     }
 
     /** A page of what is there, the oldest first. */
@@ -77,15 +78,19 @@ public class Quarantine {
                 .optional();
     }
 
-    /** The very bytes of an entry, as they came. */
-    public Optional<byte[]> raw(String institution, UUID intakeId) {
+    /**
+     * The very bytes of an entry, as they came; the look at them is on record first.
+     *
+     * @param reader who may read them, and for which purpose
+     */
+    public Optional<byte[]> raw(String institution, UUID intakeId, Reader reader) {
         return jdbc.sql("select raw from intake where institution = :institution and intake_id = :id"
                         + " and outcome = 'quarantined'")
                 .param("institution", institution)
                 .param("id", intakeId)
                 .query(byte[].class)
                 .optional()
-                .map(content -> vault.openRaw(content, "intake/" + institution + "/" + intakeId));
+                .map(content -> readings.ofRaw(institution, intakeId, reader).bytes(content));
     }
 
     private static Entry entry(ResultSet rows) throws SQLException {

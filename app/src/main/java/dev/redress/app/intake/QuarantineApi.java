@@ -1,8 +1,14 @@
 package dev.redress.app.intake;
 
+import static dev.redress.app.platform.Fields.optional;
+import static dev.redress.app.platform.Fields.required;
+
 import dev.redress.app.access.CurrentStaff;
 import dev.redress.app.access.Needs;
 import dev.redress.app.access.Rights;
+import dev.redress.app.access.StaffMember;
+import dev.redress.app.access.WorkingSession;
+import dev.redress.app.ledger.Reader;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.rulebook.Role.Power;
 import java.time.Instant;
@@ -30,40 +36,47 @@ class QuarantineApi {
     private final Quarantine quarantine;
     private final CurrentStaff staff;
     private final Rights rights;
+    private final WorkingSession session;
 
-    QuarantineApi(Quarantine quarantine, CurrentStaff staff, Rights rights) {
+    QuarantineApi(Quarantine quarantine, CurrentStaff staff, Rights rights, WorkingSession session) {
+        this.session = session;
         this.quarantine = quarantine;
         this.staff = staff;
         this.rights = rights;
     }
 
     /** A page, the oldest first; the last entry gives the place after which to go on. */
-    @Needs({Power.REGISTER, Power.HANDLE})
+    @Needs(Power.REGISTER)
     @GetMapping
     List<Quarantine.Entry> list(
             @PathVariable String institution,
             @RequestParam @Nullable Instant afterTakenAt,
             @RequestParam @Nullable UUID afterId,
             @RequestParam(defaultValue = "50") int size) {
-        requireKeeper(institution);
+        requireKeeper(institution, Optional.empty());
         Quarantine.After after = afterTakenAt == null || afterId == null
                 ? Quarantine.After.START
                 : new Quarantine.After(afterTakenAt, afterId);
         return quarantine.page(institution, after, Math.clamp(size, 1, LARGEST_PAGE));
     }
 
-    @Needs({Power.REGISTER, Power.HANDLE})
+    @Needs(Power.REGISTER)
     @GetMapping("/{intakeId}")
     Quarantine.Entry show(@PathVariable String institution, @PathVariable UUID intakeId) {
-        requireKeeper(institution);
+        requireKeeper(institution, Optional.empty());
         return found(quarantine.find(institution, intakeId));
     }
 
-    /** The bytes as they came. */
-    @Needs({Power.REGISTER, Power.HANDLE})
+    /** The bytes as they came, for one of the lawful purposes; that they were read, by whom and what for, is on record. */
+    @Needs(Power.REGISTER)
     @GetMapping("/{intakeId}/raw")
-    ResponseEntity<byte[]> raw(@PathVariable String institution, @PathVariable UUID intakeId) {
-        requireKeeper(institution);
+    ResponseEntity<byte[]> raw(
+            @PathVariable String institution,
+            @PathVariable UUID intakeId,
+            @RequestParam(required = false) @Nullable String purpose) {
+        StaffMember member = requireKeeper(institution, optional(purpose));
+        String wanted = required("purpose", purpose);
+        Reader reader = new Reader(member.login(), session.fingerprint(), wanted);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
@@ -73,12 +86,14 @@ class QuarantineApi {
                                 .build()
                                 .toString())
                 .cacheControl(CacheControl.noStore())
-                .body(found(quarantine.raw(institution, intakeId)));
+                .body(found(quarantine.raw(institution, intakeId, reader)));
     }
 
-    /** Raw input holds personal data that no rule has sorted yet; it is for those who register or handle. */
-    private void requireKeeper(String institution) {
-        rights.require(institution, staff.at(institution).asker(), Power.REGISTER, Power.HANDLE);
+    /** Raw input holds personal data that no rule has sorted yet; it is for those who register for the whole house. */
+    private StaffMember requireKeeper(String institution, Optional<String> purpose) {
+        StaffMember member = staff.at(institution);
+        rights.requireQuarantine(institution, member.asker(), purpose);
+        return member;
     }
 
     private static <T> T found(Optional<T> entry) {

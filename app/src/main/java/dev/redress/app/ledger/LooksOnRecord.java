@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The looks at personal data, as they were recorded. */
+/** The looks at personal data, as they were recorded: at cases, and at raw input that was no case yet. */
 @Component
 public class LooksOnRecord {
 
@@ -30,11 +30,34 @@ public class LooksOnRecord {
         this.jdbc = jdbc;
     }
 
+    /** A look at raw input. */
+    public record RawLook(UUID intakeId, Instant at, String who, String purpose) {}
+
+    /** Every look of a working session at raw input of an institution between two moments, both inclusive, in order. */
+    public List<RawLook> atRaw(String session, String institution, Instant from, Instant to) {
+        return jdbc.sql("""
+                        select intake_id, looked_at, who, purpose from look
+                        where session = :session and institution = :institution and intake_id is not null
+                          and looked_at between :from and :to
+                        order by looked_at, intake_id
+                        """)
+                .param("session", session)
+                .param("institution", institution)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query((rows, _) -> new RawLook(
+                        rows.getObject("intake_id", UUID.class),
+                        rows.getTimestamp("looked_at").toInstant(),
+                        rows.getString("who"),
+                        rows.getString("purpose")))
+                .list();
+    }
+
     /** Every look of a working session at cases of an institution between two moments, both inclusive, in order. */
     public List<Look> of(String session, String institution, Instant from, Instant to) {
         return jdbc.sql("select " + COLUMNS + """
                          from look
-                        where session = :session and institution = :institution
+                        where session = :session and institution = :institution and case_id is not null
                           and looked_at between :from and :to
                         order by looked_at, case_id, fields
                         """)
@@ -48,26 +71,31 @@ public class LooksOnRecord {
 
     /** What somebody looked at or did between two moments. */
     private static final String WORK = """
-            select institution, session, looked_at as at, case_id from look
+            select institution, session, looked_at as at, case_id, intake_id from look
             where institution = :institution and who = :who and looked_at between :from and :to
             union all
-            select institution, session, recorded_at as at, case_id from ledger_session
+            select institution, session, recorded_at as at, case_id, null as intake_id from ledger_session
             where institution = :institution and actor = :who and recorded_at between :from and :to
             """;
 
-    /** A working session in which somebody looked at personal data or did something to a case. */
-    public record Session(String session, Instant first, Instant last, long cases) {}
+    /**
+     * A working session in which somebody looked at personal data or did something to a case.
+     *
+     * @param raw at how many pieces of raw input
+     */
+    public record Session(String session, Instant first, Instant last, long cases, long raw) {}
 
     /**
      * The working sessions of a person at an institution between two moments, both inclusive, in order.
      *
-     * @param visible the cases at which looks and acts count
+     * @param visible the cases at which looks and acts count; looks at raw input always do
      */
     public List<Session> sessions(String who, String institution, Instant from, Instant to, VisibleCases visible) {
         return jdbc.sql("""
-                        select session, min(at) as first, max(at) as last, count(distinct case_id) as cases
+                        select session, min(at) as first, max(at) as last, count(distinct case_id) as cases,
+                               count(distinct intake_id) as raw
                         from (%s) as l
-                        where %s
+                        where intake_id is not null or %s
                         group by session
                         order by min(at), session
                         """.formatted(WORK, visible.condition("l")))
@@ -80,7 +108,8 @@ public class LooksOnRecord {
                         rows.getString("session"),
                         rows.getTimestamp("first").toInstant(),
                         rows.getTimestamp("last").toInstant(),
-                        rows.getLong("cases")))
+                        rows.getLong("cases"),
+                        rows.getLong("raw")))
                 .list();
     }
 

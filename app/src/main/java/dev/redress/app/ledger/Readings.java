@@ -11,6 +11,7 @@ import dev.redress.core.complaint.Confidentiality.Opening;
 import dev.redress.core.complaint.ConfidentialityEvent.PersonalDataOpened;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Gives leave to read. */
@@ -69,6 +70,11 @@ public class Readings {
      */
     public Reading ofProgram(CaseRef ref, String part, String purpose) {
         return new Reading(ref, new Reader("program: " + part, "", purpose), vault, looks);
+    }
+
+    /** Leave to read raw input that is no case yet. That this reader may, for this purpose, is the caller's to know. */
+    public RawReading ofRaw(String institution, UUID intakeId, Reader reader) {
+        return new RawReading(institution, intakeId, reader, vault, looks);
     }
 
     /** Rights are judged at each look, not only when the case was opened: they may have been taken away since. */

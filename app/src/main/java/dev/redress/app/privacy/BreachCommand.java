@@ -71,7 +71,9 @@ public final class BreachCommand implements Callable<Integer> {
             boolean touched = false;
             for (String house : houses(parts.part(Lawbook.class))) {
                 BreachDrill.Found found = drill.of(house, session, from, to, Sight.ofProgram());
-                if (found.looks() > 0 || !found.changes().isEmpty()) {
+                if (found.looks() > 0
+                        || !found.quarantine().isEmpty()
+                        || !found.changes().isEmpty()) {
                     touched = true;
                     tell(out, found, notices.of(found));
                 }
@@ -108,6 +110,10 @@ public final class BreachCommand implements Callable<Integer> {
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")));
             out.println("      " + String.join(", ", touched.fields()));
+        }
+        for (BreachDrill.TouchedRaw raw : found.quarantine()) {
+            out.println(
+                    "  quarantine " + raw.intakeId() + "  " + raw.first() + " to " + raw.last() + "  read as it came");
         }
         for (BreachDrill.Change change : found.changes()) {
             out.println("  changed " + change.registerNumber() + "  " + change.at() + "  " + change.kind() + " by "

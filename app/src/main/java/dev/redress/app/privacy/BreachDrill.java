@@ -6,6 +6,7 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
 import dev.redress.app.ledger.LooksOnRecord;
 import dev.redress.app.ledger.LooksOnRecord.Look;
+import dev.redress.app.ledger.LooksOnRecord.RawLook;
 import dev.redress.app.ledger.VisibleCases;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.access.Sight;
@@ -23,8 +24,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -67,6 +70,13 @@ public class BreachDrill {
         }
     }
 
+    /**
+     * Raw input in quarantine that was read. Nobody has sorted it, so whose data are in it is for a person to find out.
+     *
+     * @param first moment of the first look, institution's zone
+     */
+    public record TouchedRaw(UUID intakeId, int looks, LocalDateTime first, LocalDateTime last) {}
+
     /** What was done to a case in the session and the time. */
     public record Change(String registerNumber, String kind, LocalDateTime at, String by) {}
 
@@ -79,7 +89,8 @@ public class BreachDrill {
      * @param people in whose name the session worked
      * @param persons how many persons were touched
      * @param cases by register number
-     * @param first the first look, at whatever case, because the term of the notices counts from it; empty when nothing
+     * @param quarantine raw input, in the order of the first looks
+     * @param first the first look, at whatever case or raw input, because the term of the notices counts from it; empty when nothing
      *     was touched
      * @param leftOut how many cases were touched or changed that the person may not know of
      */
@@ -92,6 +103,7 @@ public class BreachDrill {
             int persons,
             int looks,
             List<Touched> cases,
+            List<TouchedRaw> quarantine,
             List<Change> changes,
             Optional<LocalDateTime> first,
             int leftOut) {
@@ -140,6 +152,8 @@ public class BreachDrill {
             people.add(look.who());
             byCase.computeIfAbsent(look.ref(), _ -> new ArrayList<>()).add(look);
         }
+        List<RawLook> raw = looks.atRaw(session, institution, begin, end);
+        raw.forEach(look -> people.add(look.who()));
         List<ActsOnRecord.Act> done = acts.in(session, institution, begin, end);
         done.forEach(act -> people.add(act.actor()));
         Map<CaseRef, CaseFile> files = new LinkedHashMap<>();
@@ -173,13 +187,33 @@ public class BreachDrill {
                 touched.stream().mapToInt(it -> it.complainants().size()).sum(),
                 touched.stream().mapToInt(Touched::looks).sum(),
                 touched,
+                quarantine(raw, zone),
                 changes,
-                found.stream().findFirst().map(look -> LocalDateTime.ofInstant(look.at(), zone)),
+                Stream.concat(found.stream().map(Look::at), raw.stream().map(RawLook::at))
+                        .min(Comparator.naturalOrder())
+                        .map(at -> LocalDateTime.ofInstant(at, zone)),
                 all - files.size());
     }
 
-    /** A working session, in the institution's zone. */
-    public record Session(String session, LocalDateTime first, LocalDateTime last, long cases) {}
+    private static List<TouchedRaw> quarantine(List<RawLook> looks, ZoneId zone) {
+        return looks.stream()
+                .collect(Collectors.groupingBy(RawLook::intakeId, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(it -> new TouchedRaw(
+                        it.getKey(),
+                        it.getValue().size(),
+                        LocalDateTime.ofInstant(it.getValue().getFirst().at(), zone),
+                        LocalDateTime.ofInstant(it.getValue().getLast().at(), zone)))
+                .toList();
+    }
+
+    /**
+     * A working session, in the institution's zone.
+     *
+     * @param raw at how many pieces of raw input it looked
+     */
+    public record Session(String session, LocalDateTime first, LocalDateTime last, long cases, long raw) {}
 
     /**
      * Working sessions.
@@ -190,7 +224,7 @@ public class BreachDrill {
 
     /**
      * The working sessions in somebody's name in which there was a look or an act, to choose one of them. A session counts
-     * by its looks and acts at cases that who asks sees.
+     * by its looks and acts at cases that who asks sees, and by its looks at raw input.
      */
     public Sessions sessions(String institution, String who, LocalDateTime from, LocalDateTime to, Sight sight) {
         ZoneId zone = law.institution(institution).zone();
@@ -202,7 +236,8 @@ public class BreachDrill {
                         it.session(),
                         LocalDateTime.ofInstant(it.first(), zone),
                         LocalDateTime.ofInstant(it.last(), zone),
-                        it.cases()))
+                        it.cases(),
+                        it.raw()))
                 .toList();
         return new Sessions(seen, looks.unseen(who, institution, begin, end, visible));
     }

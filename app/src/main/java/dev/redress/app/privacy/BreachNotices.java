@@ -11,6 +11,7 @@ import dev.redress.core.clock.Deadline;
 import dev.redress.core.rulebook.Institution;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,13 +60,18 @@ public class BreachNotices {
                 .map(kind -> show.text("privacy.breach.kind." + kind.word()))
                 .toList());
         String when = show.text("privacy.breach.when", show.moment(found.from()), show.moment(found.to()));
-        List<String> common = List.of(
-                kinds.isEmpty()
-                        ? show.text("privacy.breach.nothing")
-                        : show.text("privacy.breach.which", show.lower(kinds)),
-                when,
-                show.text("privacy.breach.how"),
-                show.text("privacy.breach.done"));
+        List<String> common = new ArrayList<>();
+        if (!kinds.isEmpty()) {
+            common.add(show.text("privacy.breach.which", show.lower(kinds)));
+        }
+        if (!found.quarantine().isEmpty()) {
+            common.add(show.text(
+                    "privacy.breach.quarantine", show.number(found.quarantine().size())));
+        }
+        if (common.isEmpty()) {
+            common.add(show.text("privacy.breach.nothing"));
+        }
+        common.addAll(List.of(when, show.text("privacy.breach.how"), show.text("privacy.breach.done")));
         return new Notice(
                 last,
                 deadline.map(it -> it.source().inWords()),

@@ -6,6 +6,7 @@ import dev.redress.core.rulebook.InForce;
 import dev.redress.core.rulebook.LawfulPurpose;
 import dev.redress.core.rulebook.Role;
 import dev.redress.core.rulebook.Role.Power;
+import dev.redress.core.rulebook.Role.Reach;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public record AccessPolicy(InForce<Catalogue<Role>> roles, InForce<Catalogue<Law
     public Access decide(Asker asker, Want want) {
         return switch (want) {
             case Want.OfHouse(var anyOf) -> holds(asker, anyOf) ? GRANTED : powerMissing(anyOf);
+            case Want.OpenQuarantine(var purpose) -> quarantine(asker, purpose);
             case Want.SeeCase(var about) -> sight(asker).sees(about) ? GRANTED : HIDDEN;
             case Want.OpenCase open -> open(asker, open);
             case Want.ActOnCase act -> act(asker, act);
@@ -59,7 +61,18 @@ public record AccessPolicy(InForce<Catalogue<Role>> roles, InForce<Catalogue<Law
         if (!reads || (!want.emergency() && !reaches(asker, EnumSet.of(Power.READ), about))) {
             return powerMissing(EnumSet.of(Power.READ));
         }
-        return conflict(asker, about).or(() -> purpose(want)).orElse(GRANTED);
+        return conflict(asker, about)
+                .or(() -> notLawful(want.purpose(), want.evidenced()))
+                .orElse(GRANTED);
+    }
+
+    /** What waits there has no standing that could shut anybody out; a purpose that needs evidence has no place for it. */
+    private Access quarantine(Asker asker, Optional<String> purpose) {
+        Set<Power> registering = EnumSet.of(Power.REGISTER);
+        if (lanes(asker, registering).noneMatch(lane -> lane.reach() == Reach.HOUSE)) {
+            return powerMissing(registering);
+        }
+        return purpose.flatMap(it -> notLawful(it, false)).orElse(GRANTED);
     }
 
     private Access act(Asker asker, Want.ActOnCase want) {
@@ -101,17 +114,17 @@ public record AccessPolicy(InForce<Catalogue<Role>> roles, InForce<Catalogue<Law
                         "made-it-yourself", "Nobody checks what they made; somebody else does.", Optional.empty()));
     }
 
-    private Optional<Access> purpose(Want.OpenCase want) {
-        Optional<LawfulPurpose> purpose = purposes.value().find(want.purpose());
-        if (purpose.isEmpty()) {
+    private Optional<Access> notLawful(String purpose, boolean evidenced) {
+        Optional<LawfulPurpose> lawful = purposes.value().find(purpose);
+        if (lawful.isEmpty()) {
             return Optional.of(new Access.Refused(
                     "purpose-not-lawful",
                     "Personal data are read for one of these purposes: "
-                            + String.join(", ", purposes.value().codes()) + "; not '" + want.purpose() + "'.",
+                            + String.join(", ", purposes.value().codes()) + "; not '" + purpose + "'.",
                     Optional.of(purposes.source())));
         }
-        return purpose.filter(LawfulPurpose::needsEvidence)
-                .filter(_ -> !want.evidenced())
+        return lawful.filter(LawfulPurpose::needsEvidence)
+                .filter(_ -> !evidenced)
                 .map(it -> new Access.Refused(
                         "purpose-not-evidenced",
                         "The purpose '" + it.code() + "' needs its evidence.",

@@ -7,12 +7,20 @@ import java.util.Set;
 /** What somebody wants to do. */
 public sealed interface Want {
 
-    /** Something of the institution that is no case: its lists, its quarantine, its people. */
+    /** Something of the institution that is no case: its lists, its people. */
     record OfHouse(Set<Power> anyOf) implements Want {
         public OfHouse {
             anyOf = Set.copyOf(anyOf);
         }
     }
+
+    /**
+     * Know what lies in quarantine, and with a purpose read it as it came. Nobody can say yet whose it is or whom it
+     * concerns, so it is for who registers and whose reach is the house.
+     *
+     * @param purpose code of one of the rulebook's lawful purposes; empty where nothing is read
+     */
+    record OpenQuarantine(Optional<String> purpose) implements Want {}
 
     /** Know that a case is there, and how it stands: no text and no personal data. */
     record SeeCase(CaseStanding about) implements Want {}

@@ -32,6 +32,8 @@ class AccessPolicyTest {
                     role("head", Reach.UNIT, Power.HANDLE, Power.EXTEND, Power.READ),
                     role("checker", Reach.HOUSE, Power.CHECK, Power.READ),
                     role("compliance", Reach.HOUSE, Power.READ, Power.OVERSEE),
+                    role("registrar", Reach.HOUSE, Power.REGISTER, Power.READ),
+                    role("unit registrar", Reach.UNIT, Power.REGISTER, Power.READ),
                     role("auditor", Reach.HOUSE, Power.AUDIT),
                     role("administrator", Reach.HOUSE, Power.ADMINISTER))),
             inForce(List.of(
@@ -47,6 +49,34 @@ class AccessPolicyTest {
     private final Asker compliance = Asker.of("cora", "oversight", Set.of("compliance"));
     private final Asker auditor = Asker.of("aldo", "audit", Set.of("auditor"));
     private final Asker administrator = Asker.of("adam", "operations", Set.of("administrator"));
+
+    @Test
+    @DisplayName("NEO-36, NEO-37: quarantine is for who registers for the house, and is read for a lawful purpose only")
+    void quarantine() {
+        Asker registrar = Asker.of("rita", "jakarta", Set.of("registrar"));
+        Want known = new Want.OpenQuarantine(Optional.empty());
+        Want read = new Want.OpenQuarantine(Optional.of("settlement"));
+
+        assertThat(policy.decide(registrar, known)).isInstanceOf(Access.Granted.class);
+        assertThat(policy.decide(registrar, read)).isInstanceOf(Access.Granted.class);
+        assertThat(refusal(registrar, new Want.OpenQuarantine(Optional.of("curiosity"))))
+                .isEqualTo("purpose-not-lawful");
+        assertThat(refusal(registrar, new Want.OpenQuarantine(Optional.of("consent"))))
+                .isEqualTo("purpose-not-evidenced");
+        for (Asker other : List.of(
+                Asker.of("udin", "jakarta", Set.of("unit registrar")),
+                hana,
+                headOfJakarta,
+                compliance,
+                administrator)) {
+            assertThat(refusal(other, known)).as(other.login()).isEqualTo("power-missing");
+            assertThat(refusal(other, read)).as(other.login()).isEqualTo("power-missing");
+        }
+    }
+
+    private String refusal(Asker asker, Want want) {
+        return policy.decide(asker, want) instanceof Access.Refused refused ? refused.code() : "none";
+    }
 
     @Test
     @DisplayName("KP-15: a case is seen by who handles it, by who took it in, by the unit above it, and by nobody else")

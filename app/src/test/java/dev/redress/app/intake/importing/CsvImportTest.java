@@ -8,6 +8,7 @@ import dev.redress.app.intake.Intake;
 import dev.redress.app.intake.Quarantine;
 import dev.redress.app.intake.Registrar;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.Reader;
 import dev.redress.app.ledger.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,8 @@ class CsvImportTest {
               kinds: [reporter]
             arrived: {column: day, format: yyyy-MM-dd}
             """;
+
+    private static final Reader READER = new Reader("keeper", "", "settlement");
 
     private static Program program;
 
@@ -89,7 +92,10 @@ class CsvImportTest {
 
     private static String raw(Quarantine.Entry entry) {
         return new String(
-                program.part(Quarantine.class).raw("testland", entry.intakeId()).orElseThrow(), StandardCharsets.UTF_8);
+                program.part(Quarantine.class)
+                        .raw("testland", entry.intakeId(), READER)
+                        .orElseThrow(),
+                StandardCharsets.UTF_8);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.redress.app.channel.mail.MailFiles;
 import dev.redress.app.channel.mail.RawMail;
 import dev.redress.app.intake.Quarantine;
+import dev.redress.app.ledger.Reader;
 import dev.redress.app.ledger.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Import of mail: every message ends as a case or in quarantine, once")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailImportTest {
+
+    private static final Reader READER = new Reader("keeper", "", "settlement");
 
     private static Program program;
 
@@ -98,12 +101,12 @@ class MailImportTest {
 
         assertThat(entries).isNotEmpty().hasSize((int) quarantine.count("neo"));
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(quarantine.raw("neo", entry.intakeId()))
+            assertThat(quarantine.raw("neo", entry.intakeId(), READER))
                     .hasValue(different.get(entry.origin()).raw());
             assertThat(entry.takenBy()).startsWith("import: ");
             assertThat(entry.reason()).contains(": ");
         });
-        assertThat(quarantine.raw("dbs", entries.getFirst().intakeId())).isEmpty();
+        assertThat(quarantine.raw("dbs", entries.getFirst().intakeId(), READER)).isEmpty();
     }
 
     @Test
