@@ -30,7 +30,7 @@ import java.util.function.Function;
 final class DemoDispute {
 
     private static final int FIRST = 1;
-    private static final Set<NeededWhen> ALWAYS = EnumSet.of(NeededWhen.ALWAYS, NeededWhen.ANSWERED);
+    private static final Set<NeededWhen> ALWAYS = EnumSet.of(NeededWhen.ALWAYS, NeededWhen.ANSWERED_IN_WRITING);
 
     private final Procedure procedure;
     private final String currency;

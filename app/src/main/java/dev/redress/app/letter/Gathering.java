@@ -181,7 +181,8 @@ final class Gathering {
         put(Placeholder.EXECUTOR, response.executor());
         put(Placeholder.EXECUTOR_CONTACT, response.executorContact());
         day(Placeholder.OFFER_UNTIL, response.offerOpenUntil());
-        outside(response.letterOn());
+        // What confirms an oral answer is itself the letter from which the time counts.
+        outside(draft.paper() == Paper.ORAL_CONFIRMATION ? circumstances.today() : response.letterOn());
     }
 
     /** The ways to the outside that this letter opens, each with its own last day. */

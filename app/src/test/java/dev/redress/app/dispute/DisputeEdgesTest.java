@@ -352,4 +352,20 @@ class DisputeEdgesTest extends DisputesOnTrial {
         refusedBySource(
                 post(token, path + "/dispute", "{\"on\":\"2026-11-09\",\"triggers\":[\"late\"]}"), 409, "accepted");
     }
+
+    @Test
+    @DisplayName("NEO-20, SUB-16: after an answer by telephone the time for going outside does not run, over the API")
+    void oralAnswer() {
+        String token = desk("neo");
+        String path = complaint("neo", token);
+        must(post(token, path + "/form", "{\"form\":\"oral\",\"reason\":\"She called\"}"));
+        at("2026-08-28");
+        must(post(token, path + "/response", """
+                {"outcome":"explanation","reasons":"Because","executor":"Budi","executorContact":"1500",
+                 "letterOn":"2026-08-28","language":"id","nextRemedies":"OJK"}"""));
+        must(post(token, path + "/response-dispatch", "{\"means\":\"telephone\",\"dispatchedOn\":\"2026-08-28\"}"));
+
+        Answer ways = get(token, path + "/ways?addressee=ojk-office");
+        assertThat(ways.body()).contains("There is no letter from which the time could count");
+    }
 }

@@ -108,7 +108,7 @@ abstract class DisputesOnTrial extends RunningRedress {
         procedure.forums().stream()
                 .flatMap(forum -> forum.terms().on(LocalDate.parse(DAY)).value().papers().entries().stream())
                 .filter(paper -> paper.neededWhen() == ForumPaper.NeededWhen.ALWAYS
-                        || paper.neededWhen() == ForumPaper.NeededWhen.ANSWERED)
+                        || paper.neededWhen() == ForumPaper.NeededWhen.ANSWERED_IN_WRITING)
                 .forEach(paper -> giving(token, path, paper));
         return path;
     }

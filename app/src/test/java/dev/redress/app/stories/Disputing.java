@@ -103,7 +103,7 @@ final class Disputing {
         Law.procedure(institution, story.today()).forums().stream()
                 .flatMap(forum -> forum.terms().on(story.today()).value().papers().entries().stream())
                 .filter(paper -> paper.neededWhen() == ForumPaper.NeededWhen.ALWAYS
-                        || paper.neededWhen() == ForumPaper.NeededWhen.ANSWERED)
+                        || paper.neededWhen() == ForumPaper.NeededWhen.ANSWERED_IN_WRITING)
                 .forEach(paper -> story.when(giving(right(paper, story.today()))));
         return story;
     }

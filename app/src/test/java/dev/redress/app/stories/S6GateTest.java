@@ -19,6 +19,7 @@ import dev.redress.core.dispute.Gate;
 import dev.redress.core.dispute.GivenPaper;
 import dev.redress.core.rulebook.ForumCheck;
 import dev.redress.core.rulebook.ForumCheck.Certainty;
+import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.ForumPaper;
 import dev.redress.core.rulebook.ForumPaper.Mark;
 import dev.redress.core.rulebook.ForumTerms.Clause;
@@ -369,6 +370,34 @@ class S6GateTest {
                 .when(new DisputeAct.RecordDecision(
                         1, "in-part", mon("2026-10-05"), Optional.empty(), Optional.of(Doing.words("award"))));
         decided.thenRefused("not-through", Disputing.referring("dbs", OJK, mon("2026-10-05")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"neo", "dbs", "sub"})
+    @DisplayName("NEO-20, SUB-16, SUB-19: after an oral answer no time runs, and nobody asks for a letter of it")
+    void oralAnswer(String institution) {
+        Story story = Submitting.to(institution)
+                .through("telephone")
+                .on(mon("2026-08-24"))
+                .registered()
+                .when(Doing.assigningTo("omar"))
+                .on(fri("2026-08-28"))
+                .when(Doing.deciding("explanation", fri("2026-08-28"), "id"))
+                .when(Doing.dispatching("telephone", fri("2026-08-28")))
+                .thenNoClock("referral")
+                .when(Disputing.rejecting(fri("2026-08-28")))
+                .when(Disputing.raising(fri("2026-08-28"), Trigger.REJECTED));
+        assertThat(result(story, "within-time")).isEqualTo(Result.NOT_APPLICABLE);
+        assertThat(letterNeeded(story)).isEqualTo(dev.redress.core.dispute.Answer.NO);
+        assertThat(letterNeeded(Disputing.raised(institution))).isEqualTo(dev.redress.core.dispute.Answer.YES);
+    }
+
+    private static dev.redress.core.dispute.Answer letterNeeded(Story story) {
+        return story.way(OJK, Disputing.applying(story.today())).papers().stream()
+                .filter(line -> line.paper().code().equals("response-letter"))
+                .findFirst()
+                .orElseThrow()
+                .needed();
     }
 
     @Test

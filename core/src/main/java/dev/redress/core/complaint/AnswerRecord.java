@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the record shows of the answer: whether there is one, whether it came late, whether it was accepted. A refusal to
@@ -31,6 +32,30 @@ public final class AnswerRecord {
     /** Whether a response left the house, or handling was refused. */
     public boolean answered() {
         return file.dispatch().isPresent() || refusal().isPresent();
+    }
+
+    /** Whether there is a letter of an answer: the answer itself, or what confirms an oral one or tells a refusal. */
+    boolean inWriting() {
+        return Stream.of(
+                        file.dispatch().stream().map(ResponseDispatched::means),
+                        file.disputes().objections().stream()
+                                .flatMap(it -> it.dispatch().stream())
+                                .map(DisputeEvent.ObjectionResponseDispatched::means),
+                        file.letters().all().stream()
+                                .filter(this::putsAnswerOnPaper)
+                                .flatMap(letter -> letter.dispatched().stream())
+                                .map(LetterEvent.LetterDispatched::means))
+                .flatMap(means -> means)
+                .anyMatch(new Checks(circumstances)::written);
+    }
+
+    /** Whether with this letter an answer that was oral, or a decision to refuse, first stands on paper. */
+    boolean putsAnswerOnPaper(Letter letter) {
+        return switch (letter.paper()) {
+            case REFUSAL -> refusal().isPresent();
+            case ORAL_CONFIRMATION -> file.dispatch().isPresent();
+            default -> false;
+        };
     }
 
     /** The refusal to handle, where it is the institution's answer. */

@@ -54,6 +54,17 @@ final class Checks {
         return circumstances.procedure().means().value().find(code).orElseThrow();
     }
 
+    /** Whether what goes by this means stands on paper; a means that is known no more is taken to have. */
+    boolean written(String code) {
+        return circumstances
+                .procedure()
+                .means()
+                .value()
+                .find(code)
+                .map(DeliveryMeans::written)
+                .orElse(true);
+    }
+
     /** A text that must not be blank. */
     static Optional<Ruling> present(String what, String text) {
         return text.isBlank() ? Optional.of(Ruling.refused("missing", what + " is missing.")) : Optional.empty();

@@ -36,9 +36,8 @@ public final class LetterEffects {
      * second copy, to another complainant, opens nothing anew.
      */
     private List<ComplaintEvent> window(CaseFile file, Letter letter, String means) {
-        boolean answers = letter.paper() == Paper.REFUSAL
-                && new AnswerRecord(file, circumstances).refusal().isPresent();
-        if (!answers || !new Checks(circumstances).meansOf(means).written()) {
+        if (!new AnswerRecord(file, circumstances).putsAnswerOnPaper(letter)
+                || !new Checks(circumstances).written(means)) {
             return List.of();
         }
         return letter.signed().stream()

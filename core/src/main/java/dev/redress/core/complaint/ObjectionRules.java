@@ -91,7 +91,9 @@ final class ObjectionRules {
                     events.add(new DisputeEvent.ObjectionResponseDispatched(
                             act.objection(), act.means(), act.dispatchedOn()));
                     events.addAll(clocks.start(file, Fact.RESPONSE_DISPATCHED, act.dispatchedOn()));
-                    events.addAll(window(file, response.orElseThrow()));
+                    if (checks.written(act.means())) {
+                        events.addAll(window(file, response.orElseThrow()));
+                    }
                     return new Ruling.Allowed(events);
                 },
                 () -> open(file, act.objection()),

@@ -118,11 +118,14 @@ final class ResponseRules {
                     List<ComplaintEvent> events = new ArrayList<>();
                     events.addAll(clocks.stop(file, Fact.RESPONSE_DISPATCHED, on));
                     events.add(new ComplaintEvent.ResponseDispatched(act.means(), on));
-                    // The window to the outside; where its calendar is not published, it waits in sight.
-                    events.addAll(clocks.start(
-                            file,
-                            Fact.RESPONSE_LETTER_DATED,
-                            response.letterOn().atStartOfDay()));
+                    // The window to the outside; where its calendar is not published, it waits in sight. An oral
+                    // answer is no letter (NEO-20, SUB-16): the one that confirms it opens the window (Art 78).
+                    if (checks.written(act.means())) {
+                        events.addAll(clocks.start(
+                                file,
+                                Fact.RESPONSE_LETTER_DATED,
+                                response.letterOn().atStartOfDay()));
+                    }
                     events.addAll(clocks.start(file, Fact.RESPONSE_DISPATCHED, on.atStartOfDay()));
                     return new Ruling.Allowed(events);
                 },

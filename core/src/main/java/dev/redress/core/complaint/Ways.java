@@ -116,6 +116,7 @@ public final class Ways {
                 terms.map(DisputeTerms::memberOf).orElse(Set.of()),
                 listed(application.on()),
                 answer.answered(),
+                answer.inWriting(),
                 answer.triggers(),
                 terms.map(DisputeTerms::elements).orElse(new Catalogue<>(List.of())),
                 dispute.map(DisputeFile::elements).orElse(Map.of()),

@@ -78,7 +78,7 @@ public final class Checklist {
         return switch (paper.neededWhen()) {
             case ALWAYS -> Answer.YES;
             case MINOR -> paper.under().map(facts::under).orElse(Answer.UNKNOWN);
-            case ANSWERED -> facts.answered() ? Answer.YES : Answer.NO;
+            case ANSWERED_IN_WRITING -> facts.answeredInWriting() ? Answer.YES : Answer.NO;
             case REPRESENTED ->
                 switch (facts.applicant()) {
                     case CUSTOMER, IN_PLACE -> Answer.NO;

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param memberOf codes of the bodies to which the institution belongs
  * @param listed codes of the bodies on the authority's list that day; empty where the rules hold no such list
  * @param answered whether the institution has answered; a refusal to handle is an answer
+ * @param answeredInWriting whether there is a letter of it: the answer itself, or what confirms or tells it
  * @param triggers what on record gives a right to go outside
  * @param elements what makes a complaint a dispute, by the institution's rule
  * @param found what was found of each element, by code
@@ -37,6 +38,7 @@ public record GateFacts(
         Set<String> memberOf,
         Optional<Set<String>> listed,
         boolean answered,
+        boolean answeredInWriting,
         Set<Trigger> triggers,
         Catalogue<Labelled> elements,
         Map<String, Answer> found,

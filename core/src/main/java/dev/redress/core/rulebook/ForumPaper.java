@@ -31,14 +31,14 @@ public record ForumPaper(
         ALWAYS,
         /** The complainant is younger than the list says; that is no question of capacity, so the rule on minors is silent. */
         MINOR,
-        /** The institution has answered; nobody can bring a letter that was never written (SUB-16). */
-        ANSWERED,
+        /** The institution has answered by a letter; nobody can bring one that was never written (SUB-16). */
+        ANSWERED_IN_WRITING,
         /** Somebody acts for the complainant by a power of attorney; a guardian or an heir has none. */
         REPRESENTED;
 
-        /** The word in rule files: {@code always}. */
+        /** The word in rule files: {@code answered-in-writing}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -60,6 +60,7 @@ final class MillLetters {
                                 nobody,
                                 Set.of(Form.WRITTEN)),
                         new LetterKind(Paper.REFUSAL, title("refusal"), List.of(), nobody, Set.of()),
+                        new LetterKind(Paper.ORAL_CONFIRMATION, title("confirmation"), List.of(), nobody, Set.of()),
                         new LetterKind(
                                 Paper.WITHDRAWAL_CONFIRMATION, title("withdrawal"), List.of(), nobody, Set.of()))));
     }

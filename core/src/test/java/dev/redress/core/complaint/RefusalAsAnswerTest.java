@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Who refuses to handle a complaint has answered it; and who went to court did so, whatever the institution says. */
+/** Which answers are answers, and of which there is a letter; and who went to court did so, whatever the institution says. */
 class RefusalAsAnswerTest {
 
     private static final LocalDate MONDAY = day("Mon 2025-06-02");
@@ -118,6 +118,39 @@ class RefusalAsAnswerTest {
         at.does(write(Paper.REFUSAL)).does(new LetterAct.PresentLetter(2)).does(sign(2, 1));
         at.on("Mon 2025-06-09").does(dispatch(2, "email", "Mon 2025-06-09"));
         assertThat(at.due("referral")).as("a second copy").isEqualTo(last);
+    }
+
+    @Test
+    @DisplayName("NEO-20, SUB-16: an oral answer opens no window; the letter that confirms it does, from its own date")
+    void oralAnswer() {
+        CaseInHand at =
+                CaseInHand.oral("Mon 2025-06-02").does(Acts.assign("omar")).on(TODAY);
+        at.does(Acts.decide(TODAY)).does(new ComplaintAct.DispatchResponse("telephone", TODAY));
+        assertThat(at.file().lastClock("referral")).as("no letter").isEmpty();
+
+        LocalDate dated = day("Tue 2025-06-10");
+        at.on(dated).does(write(Paper.ORAL_CONFIRMATION)).does(new LetterAct.PresentLetter(1));
+        at.does(sign(1, 1));
+        CaseInHand read = at.copy().does(dispatch(1, "telephone", "Tue 2025-06-10"));
+        assertThat(read.file().lastClock("referral")).as("read out").isEmpty();
+        at.on("Wed 2025-06-11").does(dispatch(1, "email", "Wed 2025-06-11"));
+
+        assertThat(at.clock("referral").deadline().start().toLocalDate()).isEqualTo(dated);
+    }
+
+    @Test
+    @DisplayName("NEO-20: the second answer opens the window anew only as a letter")
+    void oralAnswerToObjection() {
+        CaseInHand at =
+                CaseInHand.oral("Mon 2025-06-02").does(Acts.assign("omar")).on(TODAY);
+        at.does(Acts.decide(TODAY)).does(Acts.dispatch(TODAY)).does(DisputeActs.object(TODAY));
+        LocalDate last = at.due("referral");
+        at.on("Fri 2025-06-06").does(DisputeActs.decideObjection(1, at.today()));
+
+        CaseInHand oral = at.copy().does(new DisputeAct.DispatchObjectionResponse(1, "telephone", at.today()));
+        assertThat(oral.due("referral")).isEqualTo(last);
+        at.does(DisputeActs.dispatchObjection(1, at.today()));
+        assertThat(at.due("referral")).isAfter(last);
     }
 
     @Test

@@ -215,6 +215,7 @@ class GateTest {
                         memberOf,
                         listed,
                         true,
+                        true,
                         Set.of(),
                         new Catalogue<>(List.of()),
                         Map.of(),
