@@ -80,6 +80,8 @@ record DisputeInView(CaseFile file, DisputeTexts texts) {
                 DisputeTables.state(held),
                 record.appliedOn(),
                 record.ruleSince(),
+                record.judgedBy().release(),
+                record.judgedBy().papers(),
                 record.admittedOn(),
                 record.begunOn(),
                 clock,

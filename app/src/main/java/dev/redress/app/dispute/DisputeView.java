@@ -101,6 +101,8 @@ public record DisputeView(
      * @param clock the one that runs on it
      * @param due its last day, inclusive
      * @param ruleSince the version of the forum's rule by which it goes
+     * @param release content hash of the rule files by which it was judged
+     * @param papers codes of the papers that were asked for then
      */
     public record Proceeding(
             int number,
@@ -110,6 +112,8 @@ public record DisputeView(
             String state,
             LocalDate appliedOn,
             LocalDate ruleSince,
+            String release,
+            List<String> papers,
             Optional<LocalDate> admittedOn,
             Optional<LocalDate> begunOn,
             Optional<String> clock,

@@ -3,6 +3,7 @@ package dev.redress.app.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +78,21 @@ class DisputeRoutesTest extends DisputesOnTrial {
 
         assertThat(decided.at("dispute.proceedings.0.end.decision")).isEqualTo("for-complainant");
         carriedOut(token, path);
+    }
+
+    @Test
+    @DisplayName("SUB-23: the record names the release of the rules and the papers by which a case was judged")
+    void judgedBy() {
+        String token = desk("sub");
+        String path = prepared("sub", token);
+
+        Answer referred = must(referring(token, path, "sub", "ojk-facilitation", DAY));
+
+        assertThat(referred.at("dispute.proceedings.0.release"))
+                .isEqualTo(lawbook().release());
+        assertThat(referred.json().at("/dispute/proceedings/0/papers").valueStream())
+                .extracting(paper -> paper.asString())
+                .containsExactly("application", "response-letter", "identity", "supporting");
     }
 
     @ParameterizedTest(name = "{0}")

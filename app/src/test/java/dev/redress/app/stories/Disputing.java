@@ -86,6 +86,17 @@ final class Disputing {
     }
 
     static Story prepare(Story story, String institution) {
+        declared(story, institution);
+        Law.procedure(institution, story.today()).forums().stream()
+                .flatMap(forum -> forum.terms().on(story.today()).value().papers().entries().stream())
+                .filter(paper -> paper.neededWhen() == ForumPaper.NeededWhen.ALWAYS
+                        || paper.neededWhen() == ForumPaper.NeededWhen.ANSWERED_IN_WRITING)
+                .forEach(paper -> story.when(giving(right(paper, story.today()))));
+        return story;
+    }
+
+    /** Everything that a gate asks to be said, without the papers. */
+    static Story declared(Story story, String institution) {
         story.when(losing(100_000_000, Certainty.ACTUAL))
                 .when(declaring(DeclaredFact.CIVIL, dev.redress.core.dispute.Answer.YES));
         for (DeclaredFact fact : DeclaredFact.values()) {
@@ -100,11 +111,6 @@ final class Disputing {
                 .elements()
                 .codes()
                 .forEach(element -> story.when(finding(element, dev.redress.core.dispute.Answer.YES)));
-        Law.procedure(institution, story.today()).forums().stream()
-                .flatMap(forum -> forum.terms().on(story.today()).value().papers().entries().stream())
-                .filter(paper -> paper.neededWhen() == ForumPaper.NeededWhen.ALWAYS
-                        || paper.neededWhen() == ForumPaper.NeededWhen.ANSWERED_IN_WRITING)
-                .forEach(paper -> story.when(giving(right(paper, story.today()))));
         return story;
     }
 

@@ -490,15 +490,8 @@ class S6GateTest {
         assertThat(referred.checks())
                 .hasSize(8)
                 .allSatisfy(it -> assertThat(it.result()).isEqualTo(Result.PASS));
-        var papers = Law.rulebook("neo")
-                .disputes()
-                .forum(OJK)
-                .orElseThrow()
-                .terms()
-                .on(DAY)
-                .value()
-                .papers();
-        assertThat(papers.codes()).as("another version, another list").contains("stamped-statement", "family-card");
+        assertThat(referred.papers()).containsExactly("application", "response-letter", "identity", "supporting");
+        assertThat(referred.release()).isEqualTo(Law.BOOK.release());
     }
 
     @Test

@@ -97,8 +97,10 @@ public sealed interface DisputeEvent extends ComplaintEvent {
      * @param proceeding its place among the proceedings of the dispute, from 1
      * @param applicant who applied, by {@link Party#word}; empty where the complainant went alone
      * @param rule the rule of the forum by which it was judged
-     * @param since the version of that rule, which also says which papers were asked for (SUB-23)
+     * @param since the version of that rule
+     * @param release content hash of the rule files that were used; empty when the rules come from none
      * @param checks what each check said
+     * @param papers codes of the papers that this application needed (SUB-23)
      * @param notice what the forum sent, where it told of a filing
      */
     record DisputeReferred(
@@ -111,11 +113,14 @@ public sealed interface DisputeEvent extends ComplaintEvent {
             Optional<String> applicant,
             RuleName rule,
             LocalDate since,
+            String release,
             List<CheckOnRecord> checks,
+            List<String> papers,
             Optional<VaultRef> notice)
             implements DisputeEvent {
         public DisputeReferred {
             checks = List.copyOf(checks);
+            papers = List.copyOf(papers);
         }
     }
 

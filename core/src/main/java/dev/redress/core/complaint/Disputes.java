@@ -36,6 +36,7 @@ import dev.redress.core.complaint.DisputeEvent.SilenceConcluded;
 import dev.redress.core.complaint.DisputeEvent.StageReached;
 import dev.redress.core.dispute.Agreement;
 import dev.redress.core.dispute.Dispute;
+import dev.redress.core.dispute.JudgedBy;
 import dev.redress.core.dispute.Proceeding;
 import dev.redress.core.dispute.ProceedingEnd;
 import dev.redress.core.dispute.Signatures;
@@ -221,7 +222,7 @@ public record Disputes(
                         referred.proceeding(),
                         referred.forum(),
                         referred.body(),
-                        referred.since(),
+                        new JudgedBy(referred.since(), referred.release(), referred.papers()),
                         referred.appliedOn(),
                         referred.applicant())));
             case DisputeClosed(var on, var ground, var _) -> with(it -> it.closed(on, ground));

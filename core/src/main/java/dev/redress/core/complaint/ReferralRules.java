@@ -2,6 +2,7 @@ package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.Checks.unless;
 
+import dev.redress.core.dispute.Answer;
 import dev.redress.core.dispute.CheckAnswer;
 import dev.redress.core.dispute.CheckAnswer.Result;
 import dev.redress.core.dispute.CheckOnRecord;
@@ -108,8 +109,13 @@ final class ReferralRules {
                 applicant,
                 way.terms().rule(),
                 way.terms().since(),
+                circumstances.calendars().release(),
                 way.gate().answers().stream()
                         .map(answer -> new CheckOnRecord(answer.check().code(), answer.result()))
+                        .toList(),
+                way.papers().stream()
+                        .filter(line -> line.needed() == Answer.YES)
+                        .map(line -> line.paper().code())
                         .toList(),
                 notice));
         events.addAll(clocks.start(file, forum.admission(), on));

@@ -100,10 +100,10 @@ public sealed interface Proceeding {
             int number,
             String forum,
             String body,
-            LocalDate ruleSince,
+            JudgedBy judgedBy,
             LocalDate appliedOn,
             Optional<String> applicant) {
-        ProceedingFile file = ProceedingFile.of(number, forum, body, ruleSince, appliedOn, applicant);
+        ProceedingFile file = ProceedingFile.of(number, forum, body, judgedBy, appliedOn, applicant);
         return switch (kind) {
             case FACILITATION -> new Facilitation(file);
             case LIMITED_FACILITATION -> new LimitedFacilitation(file);

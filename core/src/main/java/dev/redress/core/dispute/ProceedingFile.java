@@ -14,7 +14,7 @@ import java.util.Set;
  * @param number its place among the proceedings of the dispute, from 1
  * @param forum code of the forum
  * @param body code of the outside body
- * @param ruleSince the version of the forum's rule by which it was judged and goes on (SUB-23)
+ * @param judgedBy by what it was judged when it began, and by whose version it goes on (SUB-23)
  * @param appliedOn the day of the application, or of the filing
  * @param applicant who applied, as the record names that party; empty where the forum told of a filing
  * @param admittedOn the day on which the body took it up
@@ -29,7 +29,7 @@ public record ProceedingFile(
         int number,
         String forum,
         String body,
-        LocalDate ruleSince,
+        JudgedBy judgedBy,
         LocalDate appliedOn,
         Optional<String> applicant,
         Optional<LocalDate> admittedOn,
@@ -55,14 +55,14 @@ public record ProceedingFile(
             int number,
             String forum,
             String body,
-            LocalDate ruleSince,
+            JudgedBy judgedBy,
             LocalDate appliedOn,
             Optional<String> applicant) {
         return new ProceedingFile(
                 number,
                 forum,
                 body,
-                ruleSince,
+                judgedBy,
                 appliedOn,
                 applicant,
                 Optional.empty(),
@@ -73,6 +73,11 @@ public record ProceedingFile(
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The version of the forum's rule by which it goes on. */
+    public LocalDate ruleSince() {
+        return judgedBy.ruleSince();
     }
 
     public boolean open() {
@@ -161,7 +166,7 @@ public record ProceedingFile(
             List<ProceedingEnd.ByDecision> decided,
             Optional<ProceedingEnd> how) {
         return new ProceedingFile(
-                number, forum, body, ruleSince, appliedOn, applicant, admitted, made, begun, met, reached, appeals,
+                number, forum, body, judgedBy, appliedOn, applicant, admitted, made, begun, met, reached, appeals,
                 decided, how);
     }
 }
