@@ -81,6 +81,35 @@ class DisputeRoutesTest extends DisputesOnTrial {
     }
 
     @Test
+    @DisplayName("KP-23, NEO-29: a complaint of 2023 is judged by what was law in 2023, and the ways cite that")
+    void citesItsTime() {
+        at("2023-06-05");
+        String token = token(staff("cites-its-time", "neo"));
+        String numbered =
+                must201(post(token, "/api/institutions/neo/complaints", """
+                {"kind":"complaint","channel":"email","language":"id","subject":"Kartu","substance":"Kartu tertelan",
+                 "complainants":[{"kinds":["customer"],"name":"Siti","address":"Jakarta","email":"siti@example.com",
+                                  "phone":"0811","customerNumber":"77","identityDocument":"3273"}]}""")).at("number.number");
+
+        Answer ways = must(get(token, "/api/institutions/neo/complaints/2023/" + numbered + "/ways"));
+
+        assertThat(ways.json()
+                        .valueStream()
+                        .filter(way -> way.at("/forum").asString().equals("laps-mediation")
+                                || way.at("/forum").asString().equals("court"))
+                        .flatMap(way -> way.at("/checks").valueStream())
+                        .filter(check -> check.at("/check").asString().equals("internal-first")))
+                .hasSize(2)
+                .allSatisfy(check ->
+                        assertThat(check.at("/source/shortName").asString()).isEqualTo("POJK 6/2022"));
+    }
+
+    private static Answer must201(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    @Test
     @DisplayName("SUB-23: the record names the release of the rules and the papers by which a case was judged")
     void judgedBy() {
         String token = desk("sub");
