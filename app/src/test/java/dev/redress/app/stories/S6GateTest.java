@@ -504,6 +504,9 @@ class S6GateTest {
                 .terms();
         assertThat(terms.on(mon("2013-12-30")).value().body()).isEqualTo("bi");
         assertThat(terms.answersOn(tue("2013-12-31"))).isFalse();
+        assertThat(Law.BOOK.calendar("id").years().keySet())
+                .as("when calendars of its time are here, it is walked to its end")
+                .allMatch(year -> year >= 2023);
         Disputing.prepared("sub").thenRefused("forum-repealed", Disputing.referring("sub", "bi-mediation", DAY));
     }
 
