@@ -9,6 +9,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -37,11 +38,11 @@ class ServerConfiguration {
         return filter;
     }
 
-    /** Before sign-in, which reads the body to find the token of the form. */
+    /** Just before sign-in, which reads the body to find the token of the form; the session is at hand by then. */
     @Bean
-    FilterRegistrationBean<UploadGate> uploadGate(Limits limits) {
-        FilterRegistrationBean<UploadGate> filter = new FilterRegistrationBean<>(new UploadGate(limits));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    FilterRegistrationBean<UploadGate> uploadGate(Limits limits, KnownSenders senders) {
+        FilterRegistrationBean<UploadGate> filter = new FilterRegistrationBean<>(new UploadGate(limits, senders));
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
         return filter;
     }
 

@@ -5,27 +5,26 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Weighs documents that the public sends, before a byte of them is read. */
+/** Weighs documents before a byte of them is read, unless it is known who sends them. */
 final class UploadGate extends OncePerRequestFilter {
 
-    private static final List<String> FOR_STAFF = List.of("/workbench", "/administration", "/account", "/api");
-
     private final Limits limits;
+    private final KnownSenders senders;
 
-    UploadGate(Limits limits) {
+    UploadGate(Limits limits, KnownSenders senders) {
         this.limits = limits;
+        this.senders = senders;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<TooMany> limited = carriesDocuments(request)
+        Optional<TooMany> limited = carriesDocuments(request) && !senders.known(request)
                 ? limits.upload(request, request.getContentLengthLong()).map(TooMany::new)
                 : Optional.empty();
         if (limited.isPresent()) {
@@ -38,9 +37,6 @@ final class UploadGate extends OncePerRequestFilter {
 
     private static boolean carriesDocuments(HttpServletRequest request) {
         String type = request.getContentType();
-        String path = request.getRequestURI();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                && FOR_STAFF.stream().noneMatch(path::startsWith);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -2,6 +2,7 @@ package dev.redress.app.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.app.access.Sessions;
 import dev.redress.app.access.StaffMember;
 import dev.redress.app.hardening.Wire.Reply;
 import dev.redress.app.platform.ClientAddress;
@@ -33,6 +34,9 @@ class PublicLimitsTest extends Hardened {
 
     @Autowired
     private Limits running;
+
+    @Autowired
+    private Sessions sessions;
 
     private Limits limits(Limits.Settings settings, String trustedProxies) {
         return new Limits(settings, vessels, new ClientAddress(trustedProxies));
@@ -201,6 +205,42 @@ class PublicLimitsTest extends Hardened {
         assertThat(person.send("POST", "/" + HOUSE + "/complaint", fields, multipart)
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("check 42: nobody walks round the weighing by an address of staff or of the API without being known")
+    void uploadsOfNobodyKnown() {
+        use("uploads", OWN_BLOCK, 2_000, 2_000);
+        Somebody person = stranger();
+        String document =
+                "--x\r\nContent-Disposition: form-data; name=\"copies\"; filename=\"a\"\r\n\r\na\r\n--x--\r\n";
+        String multipart = "Content-Type: multipart/form-data; boundary=x";
+        for (String path : List.of(
+                "/workbench/complaints/new",
+                "/workbench-and-more",
+                "/administration/people",
+                "/account/password",
+                "/api/institutions",
+                "/api/openapi.json",
+                "/api/institutions/" + HOUSE + "/procedure",
+                "/apis")) {
+            for (String method : List.of("POST", "GET")) {
+                assertThat(person.send(method, path, document, multipart).status())
+                        .as(method + " " + path)
+                        .isEqualTo(429);
+            }
+        }
+        assertThat(person.send("POST", "/api/institutions/" + HOUSE + "/complaints", document, multipart)
+                        .status())
+                .as("asked for a token before the body is read")
+                .isEqualTo(401);
+        StaffMember officer = member("upload-shut-out");
+        Somebody desk = browserOf(officer);
+        sessions.endAllOf(officer.login());
+        assertThat(desk.send("POST", "/workbench/complaints/new", document, multipart)
+                        .status())
+                .as("a session that has ended")
+                .isEqualTo(429);
     }
 
     @Test

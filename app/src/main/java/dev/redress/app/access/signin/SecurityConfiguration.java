@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +24,21 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What is open, and what needs a person. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     static final String CSRF_COOKIE = "__Host-csrf";
+
+    /** What of the API needs no token. */
+    static final RequestMatcher OPEN_API =
+            new OrRequestMatcher(Stream.of("/api/openapi.json", "/api/institutions", "/api/institutions/*/procedure")
+                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toList());
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -46,8 +56,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new BearerTokenFilter(tokens, people), AuthorizationFilter.class)
                 .addFilterAfter(new TokenLimit(limits), BearerTokenFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/openapi.json", "/api/institutions", "/api/institutions/*/procedure")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_API)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
