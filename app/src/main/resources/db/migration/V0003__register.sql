@@ -6,7 +6,7 @@ create table register_sequence (
     last_number bigint not null,
     primary key (institution, year)
 );
-grant select, insert, update on register_sequence to redress_app;
+grant select, insert, update (last_number) on register_sequence to redress_app;
 
 create table register_entry (
     institution   text      not null,
@@ -27,5 +27,8 @@ create table register_entry (
     constraint one_register_entry_per_case unique (institution, case_id),
     constraint registered_after_arrival check (registered_at >= arrived_at)
 );
-grant select, insert, update, delete on register_entry to redress_app;
+-- No entry goes, and none gets another place: the program puts right what stands beside the number, as the ledger says.
+grant select, insert, update (
+    printed, case_id, kind, form, channel, language, arrived_at, registered_at, received_on, officer, continues
+) on register_entry to redress_app;
 comment on column register_entry.arrived_at is 'in the legal zone of the institution';

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param key columns that make a row unique
  * @param columns all columns, the key first, with {@code ::jsonb} behind those of that type
+ * @param kept whether no row of it ever goes, so that the program has no right to delete one
  */
-public record Table(String name, List<String> key, List<String> columns) {
+public record Table(String name, List<String> key, List<String> columns, boolean kept) {
 
     public Table {
         key = List.copyOf(key);
@@ -20,9 +21,18 @@ public record Table(String name, List<String> key, List<String> columns) {
     }
 
     public static Table of(String name, List<String> key, String... others) {
+        return of(name, key, false, others);
+    }
+
+    /** A table of which no row ever goes. */
+    public static Table kept(String name, List<String> key, String... others) {
+        return of(name, key, true, others);
+    }
+
+    private static Table of(String name, List<String> key, boolean kept, String... others) {
         List<String> columns = new ArrayList<>(key);
         columns.addAll(List.of(others));
-        return new Table(name, key, columns);
+        return new Table(name, key, columns, kept);
     }
 
     /** Column names without their types. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterEntries implements Projection {
 
-    private static final Table ENTRY = Table.of(
+    private static final Table ENTRY = Table.kept(
             "register_entry",
             List.of("institution", "year", "number"),
             "printed",

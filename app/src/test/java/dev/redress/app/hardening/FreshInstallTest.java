@@ -229,6 +229,21 @@ class FreshInstallTest extends Hardened {
                 assertThat(somebody.get(path).status()).as(path).isIn(400, 404);
             }
         }
+        for (Somebody somebody : List.of(stranger(), browserOf(boss))) {
+            for (String path : List.of(
+                    "/api/openapi.json",
+                    "/api/openapi.json/",
+                    "/api/openapi.yaml",
+                    "/api/openapi.json.yaml",
+                    "/api/openapi.json/swagger-config",
+                    "/api/../api/openapi.json",
+                    "/api/openapi.json;.css",
+                    "/API/openapi.json")) {
+                Reply refused = somebody.get(path);
+                assertThat(refused.status()).as(path + " without a token").isIn(400, 401, 404);
+                assertThat(refused.body()).as(path).doesNotContain("\"paths\"");
+            }
+        }
         assertThat(stranger()
                         .get("/actuator/health", "Accept: application/json")
                         .body())

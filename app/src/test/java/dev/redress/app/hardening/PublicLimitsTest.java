@@ -221,7 +221,6 @@ class PublicLimitsTest extends Hardened {
                 "/administration/people",
                 "/account/password",
                 "/api/institutions",
-                "/api/openapi.json",
                 "/api/institutions/" + HOUSE + "/procedure",
                 "/apis")) {
             for (String method : List.of("POST", "GET")) {

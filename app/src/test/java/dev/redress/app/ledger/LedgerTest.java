@@ -70,9 +70,23 @@ class LedgerTest extends RunningRedress {
                 "alter table ledger add column x int",
                 "delete from vault",
                 "update vault set sealed = ''",
-                "drop table register_entry"
+                "drop table register_entry",
+                "delete from register_entry",
+                "truncate register_entry",
+                "update register_entry set number = number + 1000",
+                "update register_entry set institution = 'dbs'",
+                "update register_entry set year = year - 1",
+                "alter table register_entry disable trigger all",
+                "delete from register_sequence",
+                "truncate register_sequence",
+                "update register_sequence set year = year - 1",
+                "update look set who = 'somebody else'",
+                "delete from look",
+                "truncate look",
+                "delete from access_record",
+                "truncate access_record"
             })
-    @DisplayName("The program's own database role cannot change what is written once")
+    @DisplayName("check 25: the program's own database role cannot change what is written once")
     void theApplicationRoleCannotRewrite(String sql) {
         aComplaint("to be kept");
         assertThatThrownBy(() -> jdbc.sql(sql).update())

@@ -36,7 +36,7 @@ class SecurityConfiguration {
 
     /** What of the API needs no token. */
     static final RequestMatcher OPEN_API =
-            new OrRequestMatcher(Stream.of("/api/openapi.json", "/api/institutions", "/api/institutions/*/procedure")
+            new OrRequestMatcher(Stream.of("/api/institutions", "/api/institutions/*/procedure")
                     .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                     .toList());
 
