@@ -17,6 +17,22 @@ insert into person_role (login, role, from_on, given_by, given_at)
 select login, unnest(string_to_array(roles, ',')), date '1900-01-01', 'migration', made_at from person where roles <> '';
 alter table person drop column roles;
 
+-- What was done to people and their rights, and by whom. Append-only: the tables of people tell only how it is now.
+create table rights_record (
+    id          bigint      not null generated always as identity primary key,
+    at          timestamptz not null,
+    login       text        not null,
+    institution text,
+    what        text        not null,
+    details     text        not null,
+    done_by     text        not null,
+    session     text
+);
+create index rights_record_of_person on rights_record (login, id);
+create index rights_record_by_time on rights_record (institution, at);
+comment on column rights_record.details is 'codes and days';
+grant select, insert on rights_record to redress_app;
+
 -- Who stands in for whom, and when. The deputy has the roles and the reach of the other on top of his or her own.
 create table deputy (
     login     text        not null references person (login),

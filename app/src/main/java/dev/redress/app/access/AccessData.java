@@ -8,21 +8,28 @@ import dev.redress.app.platform.RedressDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of an installation, for a command beside the running server or alone. */
 final class AccessData implements AutoCloseable {
 
     private final RedressDatabase database;
     private final Connection connection;
+    private final DataSource source;
     private final JdbcClient jdbc;
 
     private AccessData(RedressDatabase database, Connection connection) {
         this.database = database;
         this.connection = connection;
-        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.source = new SingleConnectionDataSource(connection, true);
+        this.jdbc = JdbcClient.create(source);
     }
 
     /** @throws CommandRefused when the data is out of reach, or nothing has been made in it yet */
@@ -50,7 +57,17 @@ final class AccessData implements AutoCloseable {
 
     People people() {
         LegalDays days = new LegalDays(AccessData::rules, InstantSource.system());
-        return new People(jdbc, InstantSource.system(), days, new SeparateDuties(AccessData::rules, days));
+        return new People(jdbc, InstantSource.system(), days, new SeparateDuties(AccessData::rules, days), records());
+    }
+
+    RightsRecords records() {
+        return new RightsRecords(jdbc, InstantSource.system(), Optional::empty);
+    }
+
+    /** Does all of it or nothing: a change and its record go together. */
+    <T> T together(Supplier<T> work) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(new DataSourceTransactionManager(source)).execute(_ -> work.get()));
     }
 
     private static Lawbook rules() {

@@ -1,20 +1,16 @@
 package dev.redress.app.access;
 
 import dev.redress.app.access.OpenTo.Audience;
-import dev.redress.app.lawbook.Lawbook;
+import dev.redress.app.access.RightsRecords.What;
 import dev.redress.app.platform.Mend;
 import dev.redress.app.platform.Mends;
 import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.SiteAddress;
-import dev.redress.core.rulebook.CaseDays;
-import dev.redress.core.rulebook.Institution;
-import dev.redress.core.rulebook.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,48 +30,42 @@ class AdministrationPages {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
     private static final String REDIRECT = "redirect:/administration";
 
-    /** An institution and the roles that its rulebook knows today. */
-    record House(Institution institution, List<Role> roles) {}
-
-    private final CurrentStaff staff;
+    private final AdministrationDesk desk;
     private final People people;
     private final PeopleList list;
     private final Deputies deputies;
     private final SignInLinks links;
-    private final Lawbook lawbook;
-    private final Rights rights;
+    private final RightsRecords records;
     private final LegalDays days;
     private final StepUp stepUp;
     private final SiteAddress site;
 
     AdministrationPages(
-            CurrentStaff staff,
-            Rights rights,
+            AdministrationDesk desk,
             People people,
             PeopleList list,
             Deputies deputies,
             SignInLinks links,
-            Lawbook lawbook,
+            RightsRecords records,
             LegalDays days,
             StepUp stepUp,
             SiteAddress site) {
-        this.stepUp = stepUp;
-        this.site = site;
-        this.rights = rights;
-        this.days = days;
-        this.staff = staff;
+        this.desk = desk;
         this.people = people;
         this.list = list;
         this.deputies = deputies;
         this.links = links;
-        this.lawbook = lawbook;
+        this.records = records;
+        this.days = days;
+        this.stepUp = stepUp;
+        this.site = site;
     }
 
     @OpenTo(Audience.ADMINISTRATOR)
     @GetMapping
     String people(Model model) {
-        model.addAttribute("people", list.all(own(requireAdministrator())));
-        model.addAttribute("houses", houses());
+        model.addAttribute("people", list.all(AdministrationDesk.own(desk.administrator())));
+        model.addAttribute("houses", desk.houses());
         return "access/administration";
     }
 
@@ -102,15 +92,16 @@ class AdministrationPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         stepUp.require();
-        StaffMember administrator = requireAdministrator();
+        StaffMember administrator = desk.administrator();
         PersonFields fields =
                 new PersonFields(login.strip(), name.strip(), institution, unit.strip(), roles, until.strip());
-        List<Mend> wrong = fields.wrong(LOGIN, houses(), list::isTaken, own(administrator));
+        List<Mend> wrong = fields.wrong(LOGIN, desk.houses(), list::isTaken, AdministrationDesk.own(administrator));
         if (!wrong.isEmpty()) {
             response.setStatus(422);
             return form(fields, wrong, model);
         }
         people.put(fields.member(), fields.given(today(institution)), administrator.login());
+        records.write(What.LINK_MADE, fields.login(), "", administrator.login());
         return withLink(fields.login(), links.invite(fields.login()), SignInLinks.INVITATION_VALID, next);
     }
 
@@ -124,9 +115,9 @@ class AdministrationPages {
             @RequestParam @Nullable LocalDate until,
             RedirectAttributes next) {
         stepUp.require();
-        StaffMember administrator = requireAdministrator();
-        StaffMember absent = requirePerson(login, administrator);
-        StaffMember standIn = requirePerson(deputy.strip(), administrator);
+        StaffMember administrator = desk.administrator();
+        StaffMember absent = desk.person(login, administrator);
+        StaffMember standIn = desk.person(deputy.strip(), administrator);
         if (from == null || until == null) {
             throw new Problem(422, "no-period", "A deputy stands in from one day to the same or a later one.");
         }
@@ -141,7 +132,9 @@ class AdministrationPages {
     @PostMapping("/people/{login}/link")
     String link(@PathVariable String login, RedirectAttributes next) {
         stepUp.require();
-        requirePerson(login, requireAdministrator());
+        StaffMember administrator = desk.administrator();
+        desk.person(login, administrator);
+        records.write(What.LINK_MADE, login, "", administrator.login());
         return withLink(login, links.make(login), SignInLinks.VALID, next);
     }
 
@@ -149,12 +142,12 @@ class AdministrationPages {
     @PostMapping("/people/{login}/disabling")
     String disable(@PathVariable String login, RedirectAttributes next) {
         stepUp.require();
-        StaffMember administrator = requireAdministrator();
+        StaffMember administrator = desk.administrator();
         if (administrator.login().equals(login)) {
             throw new Problem(409, "own-login", "You cannot shut yourself out. Ask another administrator.");
         }
-        requirePerson(login, administrator);
-        people.disable(login);
+        desk.person(login, administrator);
+        people.disable(login, administrator.login());
         next.addFlashAttribute("done", "'" + login + "' can no longer enter. What this person did stays on record.");
         return REDIRECT;
     }
@@ -171,47 +164,11 @@ class AdministrationPages {
     private String form(PersonFields fields, List<Mend> wrong, Model model) {
         model.addAttribute("fields", fields);
         model.addAttribute("wrong", new Mends(wrong));
-        model.addAttribute("houses", houses());
+        model.addAttribute("houses", desk.houses());
         return "access/person";
     }
 
     private LocalDate today(String institution) {
         return institution.isEmpty() ? LocalDate.EPOCH : days.today(institution);
-    }
-
-    private List<House> houses() {
-        Optional<String> own = own(requireAdministrator());
-        return lawbook.institutions().stream()
-                .filter(code -> own.isEmpty() || own.get().equals(code))
-                .map(lawbook::rulebook)
-                .map(rulebook -> {
-                    var today = days.today(rulebook.institution().code());
-                    return new House(
-                            rulebook.institution(),
-                            rulebook.forCase(CaseDays.all(today))
-                                    .roles()
-                                    .value()
-                                    .entries());
-                })
-                .toList();
-    }
-
-    /** Whose people somebody may see and change: everybody's, or those of the own institution. */
-    private static Optional<String> own(StaffMember administrator) {
-        return administrator.administrator() ? Optional.empty() : administrator.institution();
-    }
-
-    private StaffMember requireAdministrator() {
-        return staff.signedIn()
-                .filter(rights::administers)
-                .orElseThrow(() -> new Problem(403, "no-access", "Only an administrator sees this page."));
-    }
-
-    private StaffMember requirePerson(String login, StaffMember administrator) {
-        Optional<String> own = own(administrator);
-        return people.find(login)
-                .filter(person -> own.isEmpty() || own.equals(person.institution()))
-                .orElseThrow(() -> new Problem(
-                        404, "no-such-person", "There is nobody with the login '" + login + "', or no longer."));
     }
 }

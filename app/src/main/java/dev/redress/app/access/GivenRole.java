@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record GivenRole(String role, LocalDate from, Optional<LocalDate> until) {
 
+    /** For a record: {@code handler from 2026-09-14 until 2026-12-31}. */
+    public String inWords() {
+        return role + " from " + from + until.map(last -> " until " + last).orElse("");
+    }
+
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }

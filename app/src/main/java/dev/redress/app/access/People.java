@@ -1,5 +1,6 @@
 package dev.redress.app.access;
 
+import dev.redress.app.access.RightsRecords.What;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.access.Asker;
 import java.sql.ResultSet;
@@ -37,8 +38,12 @@ public class People {
     private final InstantSource now;
     private final LegalDays days;
     private final SeparateDuties duties;
+    private final RightsRecords records;
+    private final RolesHeld roles;
 
-    public People(JdbcClient jdbc, InstantSource now, LegalDays days, SeparateDuties duties) {
+    public People(JdbcClient jdbc, InstantSource now, LegalDays days, SeparateDuties duties, RightsRecords records) {
+        this.records = records;
+        this.roles = new RolesHeld(jdbc, now, records);
         this.duties = duties;
         this.jdbc = jdbc;
         this.now = now;
@@ -93,7 +98,7 @@ public class People {
                 > 0;
     }
 
-    /** Adds a person, or changes one who is there, with roles that have no end; a password that was set stays. */
+    /** Adds a person, or changes one who is there, with roles that have no end; the program does it by itself. */
     @Transactional
     public void put(StaffMember member) {
         put(
@@ -101,19 +106,21 @@ public class People {
                 member.roles().stream()
                         .map(role -> new GivenRole(role, ALWAYS, Optional.empty()))
                         .toList(),
-                "operator");
+                RightsRecords.PROGRAM);
     }
 
     /**
-     * Adds a person, or changes one who is there; a password that was set stays.
+     * Adds a person, or changes one who is there; a password that was set stays. Every difference is recorded.
      *
-     * @param roles all that the person holds from now on, those that begin later too
+     * @param given all that the person holds from now on, those that begin later too
      * @param by login of who gives them
      * @throws Problem when somebody would give roles and work on cases
      */
     @Transactional
-    public void put(StaffMember member, Collection<GivenRole> roles, String by) {
-        duties.require(member, roles, hasToDoWithDeputies(member));
+    public void put(StaffMember member, Collection<GivenRole> given, String by) {
+        duties.require(member, given, hasToDoWithDeputies(member));
+        Optional<String> before = standing(member.login());
+        boolean shutOut = isShutOut(member.login());
         jdbc.sql("""
                         insert into person (login, name, institution, unit, administrator, made_at)
                         values (:login, :name, :institution, :unit, :administrator, :now)
@@ -128,42 +135,72 @@ public class People {
                 .param("administrator", member.administrator())
                 .param("now", Timestamp.from(now.instant()))
                 .update();
-        jdbc.sql("delete from person_role where login = :login")
-                .param("login", member.login())
-                .update();
-        for (GivenRole given : roles) {
-            jdbc.sql("""
-                            insert into person_role (login, role, from_on, until_on, given_by, given_at)
-                            values (:login, :role, :from, :until, :by, :now)
-                            """)
-                    .param("login", member.login())
-                    .param("role", given.role())
-                    .param("from", given.from())
-                    .param("until", given.until().orElse(null))
-                    .param("by", by)
-                    .param("now", Timestamp.from(now.instant()))
-                    .update();
+        String after = standing(member.login()).orElseThrow();
+        if (before.isEmpty()) {
+            records.write(What.PERSON_MADE, member.login(), after, by);
+        } else if (!before.get().equals(after)) {
+            records.write(What.PERSON_CHANGED, member.login(), before.get() + " -> " + after, by);
         }
+        if (shutOut) {
+            records.write(What.LET_IN_AGAIN, member.login(), "", by);
+        }
+        roles.replace(member.login(), given, by);
+    }
+
+    /** Shuts a person out; what the person did stays on record. */
+    @Transactional
+    public void disable(String login, String by) {
+        int changed = jdbc.sql("update person set disabled_at = :now where login = :login and disabled_at is null")
+                .param("now", Timestamp.from(now.instant()))
+                .param("login", login)
+                .update();
+        if (changed > 0) {
+            records.write(What.SHUT_OUT, login, "", by);
+        }
+    }
+
+    /** Lets a person in again who was shut out, with the roles that he or she had; password and factors count again. */
+    @Transactional
+    public void admit(String login, String by) {
+        int changed = jdbc.sql("update person set disabled_at = null where login = :login and disabled_at is not null")
+                .param("login", login)
+                .update();
+        if (changed > 0) {
+            records.write(What.LET_IN_AGAIN, login, "", by);
+        }
+    }
+
+    private Optional<String> standing(String login) {
+        return jdbc.sql("""
+                        select concat_ws(', ', name, coalesce(institution, 'administrator of the installation'), unit)
+                        from person where login = :login
+                        """).param("login", login).query(String.class).optional();
+    }
+
+    private boolean isShutOut(String login) {
+        return jdbc.sql("select exists (select 1 from person where login = :login and disabled_at is not null)")
+                .param("login", login)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The person of this login, shut out or not. */
+    Optional<StaffMember> findShutOutToo(String login) {
+        return jdbc.sql("select " + COLUMNS + " from person p where p.login = :login")
+                .param("login", login)
+                .query((rows, _) -> member(rows))
+                .optional();
     }
 
     /** What a person holds that is not over, what begins later too. */
-    List<GivenRole> given(String login) {
-        return jdbc.sql("select " + COLUMNS + " from person p where p.login = :login")
-                .param("login", login)
-                .query((rows, _) -> notOver(rows.getString("institution"), rows.getString("roles")))
-                .optional()
+    List<GivenRole> given(StaffMember member) {
+        return member.institution()
+                .map(institution -> days.today(institution))
+                .map(today -> roles.of(member.login()).stream()
+                        .filter(given ->
+                                given.until().map(last -> !last.isBefore(today)).orElse(true))
+                        .toList())
                 .orElse(List.of());
-    }
-
-    private List<GivenRole> notOver(@Nullable String institution, String lines) {
-        if (institution == null || lines.isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = days.today(institution);
-        return GivenRole.read(lines).stream()
-                .filter(given ->
-                        given.until().map(last -> !last.isBefore(today)).orElse(true))
-                .toList();
     }
 
     private boolean hasToDoWithDeputies(StaffMember member) {
@@ -178,14 +215,6 @@ public class People {
                         .query(Boolean.class)
                         .single())
                 .orElse(false);
-    }
-
-    /** Shuts a person out; what the person did stays on record. */
-    public void disable(String login) {
-        jdbc.sql("update person set disabled_at = :now where login = :login")
-                .param("now", Timestamp.from(now.instant()))
-                .param("login", login)
-                .update();
     }
 
     Optional<String> passwordHash(String login) {

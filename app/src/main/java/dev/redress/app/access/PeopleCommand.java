@@ -125,14 +125,14 @@ public final class PeopleCommand implements Callable<Integer> {
             var member = new StaffMember(login, name, institution, unit, new LinkedHashSet<>(roles), administrator);
             try (AccessData access = AccessData.open(data)) {
                 LocalDate last = until;
-                access.people()
-                        .put(
-                                member,
-                                roles.stream()
-                                        .distinct()
-                                        .map(role -> new GivenRole(role, FIRST_DAY, Optional.ofNullable(last)))
-                                        .toList(),
-                                "operator");
+                List<GivenRole> given = roles.stream()
+                        .distinct()
+                        .map(role -> new GivenRole(role, FIRST_DAY, Optional.ofNullable(last)))
+                        .toList();
+                access.together(() -> {
+                    access.people().put(member, given, RightsRecords.operator());
+                    return login;
+                });
             } catch (Problem refused) {
                 throw new CommandRefused(String.valueOf(refused.getMessage()));
             }
@@ -194,7 +194,11 @@ public final class PeopleCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try (AccessData access = AccessData.open(data)) {
-                access.people().disable(access.require(login).login());
+                String found = access.require(login).login();
+                access.together(() -> {
+                    access.people().disable(found, RightsRecords.operator());
+                    return found;
+                });
             }
             return 0;
         }

@@ -1,5 +1,6 @@
 package dev.redress.app.access;
 
+import dev.redress.app.access.RightsRecords.What;
 import dev.redress.app.platform.CommandRefused;
 import dev.redress.app.platform.DatabaseOptions;
 import java.util.concurrent.Callable;
@@ -43,7 +44,15 @@ final class PeopleLinkCommand implements Callable<Integer> {
         }
         try (AccessData access = AccessData.open(data)) {
             StaffMember member = access.require(login);
-            if (!access.providerLinks().record(member.login(), issuer, subject, "operator")) {
+            String by = RightsRecords.operator();
+            boolean recorded = access.together(() -> {
+                boolean fresh = access.providerLinks().record(member.login(), issuer, subject, by);
+                if (fresh) {
+                    access.records().write(What.PROVIDER_LINKED, member.login(), issuer + " " + subject, by);
+                }
+                return fresh;
+            });
+            if (!recorded) {
                 throw new CommandRefused("This subject of this issuer is recorded already.");
             }
         }

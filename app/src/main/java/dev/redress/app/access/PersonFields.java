@@ -1,6 +1,6 @@
 package dev.redress.app.access;
 
-import dev.redress.app.access.AdministrationPages.House;
+import dev.redress.app.access.AdministrationDesk.House;
 import dev.redress.app.platform.Mend;
 import dev.redress.core.rulebook.Role;
 import java.time.LocalDate;
@@ -53,9 +53,15 @@ record PersonFields(String login, String name, String institution, String unit, 
             wrong.add(new Mend("institution", "You make people of your own institution only."));
             return wrong;
         }
-        if (institution.isEmpty()) {
-            return wrong;
+        if (!institution.isEmpty()) {
+            wrong.addAll(wrongRights(houses));
         }
+        return wrong;
+    }
+
+    /** What is wrong with institution, unit, roles and their last day. */
+    List<Mend> wrongRights(List<House> houses) {
+        List<Mend> wrong = new ArrayList<>();
         Optional<House> house = houses.stream()
                 .filter(known -> known.institution().code().equals(institution))
                 .findFirst();
@@ -89,8 +95,16 @@ record PersonFields(String login, String name, String institution, String unit, 
 
     /** The roles with their days. */
     List<GivenRole> given(LocalDate today) {
+        return given(today, List.of());
+    }
+
+    /** The same of somebody who holds some already: those stay as they are unless their last day changes. */
+    List<GivenRole> given(LocalDate today, List<GivenRole> held) {
         return ownRoles().stream()
-                .map(role -> new GivenRole(role, today, lastDay()))
+                .map(role -> held.stream()
+                        .filter(it -> it.role().equals(role) && it.until().equals(lastDay()))
+                        .findFirst()
+                        .orElseGet(() -> new GivenRole(role, today, lastDay())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.redress.app.access;
 
+import dev.redress.app.access.RightsRecords.What;
 import dev.redress.app.platform.DatabaseOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,10 +46,18 @@ public final class SignInCommand implements Callable<Integer> {
             StaffMember member = access.require(login);
             String site = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
             var out = spec.commandLine().getOut();
-            out.println(site
-                    + (newFactors
-                            ? access.links().renew(member.login())
-                            : access.links().make(member.login())));
+            String link = access.together(() -> {
+                access.records()
+                        .write(
+                                newFactors ? What.LINK_FOR_NEW_FACTORS_MADE : What.LINK_MADE,
+                                member.login(),
+                                "",
+                                RightsRecords.operator());
+                return newFactors
+                        ? access.links().renew(member.login())
+                        : access.links().make(member.login());
+            });
+            out.println(site + link);
             out.println("For " + member.name() + "; works once, for " + SignInLinks.VALID.toMinutes() + " minutes.");
             out.flush();
             return 0;

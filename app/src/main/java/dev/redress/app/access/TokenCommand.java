@@ -1,5 +1,6 @@
 package dev.redress.app.access;
 
+import dev.redress.app.access.RightsRecords.What;
 import dev.redress.app.platform.CommandRefused;
 import dev.redress.app.platform.DatabaseOptions;
 import java.time.Duration;
@@ -53,7 +54,15 @@ public final class TokenCommand implements Callable<Integer> {
         try (AccessData access = AccessData.open(data)) {
             StaffMember member = access.require(login);
             var out = spec.commandLine().getOut();
-            out.println(access.tokens().make(member.login(), title, Duration.ofDays(days)));
+            out.println(access.together(() -> {
+                access.records()
+                        .write(
+                                What.TOKEN_MADE,
+                                member.login(),
+                                title + ", " + days + " days",
+                                RightsRecords.operator());
+                return access.tokens().make(member.login(), title, Duration.ofDays(days));
+            }));
             out.flush();
             return 0;
         }

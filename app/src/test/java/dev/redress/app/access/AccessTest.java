@@ -73,7 +73,7 @@ class AccessTest extends RunningRedress {
     void disabledIsOut() {
         String token = token(staff("leaver", "neo"));
         assertThat(get(token, "/api/institutions/neo/complaints").status()).isEqualTo(200);
-        people.disable("leaver");
+        people.disable("leaver", "test");
         assertThat(get(token, "/api/institutions/neo/complaints").status()).isEqualTo(401);
     }
 

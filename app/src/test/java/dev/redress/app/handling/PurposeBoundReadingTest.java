@@ -117,7 +117,7 @@ class PurposeBoundReadingTest extends RunningRedress {
         Answer closed = get(handlers, complaint);
         assertThat(closed.at("substance")).isEmpty();
         assertThat(open(handlers, complaint, "settlement", "").status()).isEqualTo(403);
-        people.disable("purpose-handler");
+        people.disable("purpose-handler", "test");
         assertThat(get(handlers, complaint).status()).isEqualTo(401);
     }
 

@@ -67,7 +67,7 @@ class DocumentAccessTest extends PartyOnTrial {
         Guest disabled = signedIn(member("documents-disabled", "testland", "complaint-unit", "handler"));
         disabled.form(disabled.get(desk), "#opening form:has([value=settlement])")
                 .send();
-        people.disable("documents-disabled");
+        people.disable("documents-disabled", "test");
 
         Map<String, String> documents = documents(handler, desk);
         assertThat(documents.keySet())

@@ -189,13 +189,13 @@ class LinksTest extends DoorOnTrial {
     void shutOut() {
         StaffMember member = bare("gone");
         String link = links.make(member.login());
-        people.disable(member.login());
+        people.disable(member.login(), "test");
         assertThat(browser().post(link).text()).contains(GONE);
 
         StaffMember half = bare("half");
         Browser browser = browser();
         browser.post(links.make(half.login()));
-        people.disable(half.login());
+        people.disable(half.login(), "test");
         assertThat(browser.post("/sign-in/password", "password", PASSWORD, "again", PASSWORD)
                         .text())
                 .contains(GONE);

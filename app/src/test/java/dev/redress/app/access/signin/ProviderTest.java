@@ -133,7 +133,7 @@ class ProviderTest extends DoorOnTrial {
     void notForThese() {
         StaffMember disabled = enrolled("out");
         subjects.record(disabled.login(), PROVIDER.issuer(), "out-sub", "test");
-        people.disable(disabled.login());
+        people.disable(disabled.login(), "test");
         refused("out-sub", it -> it.claim("amr", List.of("mfa")));
         StaffMember bare = bare("without");
         subjects.record(bare.login(), PROVIDER.issuer(), "without-sub", "test");

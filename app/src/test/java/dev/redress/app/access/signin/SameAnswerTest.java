@@ -24,7 +24,7 @@ class SameAnswerTest extends DoorOnTrial {
     void sameTextStatusAndTime() {
         StaffMember member = enrolled("same");
         StaffMember disabled = enrolled("same-disabled");
-        people.disable(disabled.login());
+        people.disable(disabled.login(), "test");
         StaffMember bare = bare("same-bare");
         Browser browser = browser();
         String csrf = browser.csrf();

@@ -47,7 +47,7 @@ class SessionsTest extends DoorOnTrial {
         assertThat(browser.get("/workbench").status()).isEqualTo(200);
 
         switch (ending) {
-            case DISABLED -> people.disable(member.login());
+            case DISABLED -> people.disable(member.login(), "test");
             case OTHER_ROLES -> staff(member.login(), "neo", "complaint-unit");
             case OTHER_INSTITUTION -> staff(member.login(), "alma");
             case NEW_PASSWORD ->
@@ -94,9 +94,9 @@ class SessionsTest extends DoorOnTrial {
         assertThat(get(token, path).status()).isEqualTo(200);
 
         switch (ending) {
-            case SHUT_OUT -> people.disable(member.login());
+            case SHUT_OUT -> people.disable(member.login(), "test");
             case SHUT_OUT_AND_LET_IN_AGAIN -> {
-                people.disable(member.login());
+                people.disable(member.login(), "test");
                 people.put(member);
             }
             case OTHER_INSTITUTION -> {

@@ -114,6 +114,32 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("What an operator does to people is on record under the name of the account")
+    void onRecord() {
+        for (String[] command : new String[][] {
+            {"people", "add", "tina", "--name", "Tina", "--institution", "neo", "--role", "handler"},
+            {"people", "link", "tina", "--issuer", "https://idp.example", "--subject", "s1"},
+            {"sign-in", "tina"},
+            {"sign-in", "tina", "--new-factors"},
+            {"token", "tina", "--title", "report", "--days", "5"},
+            {"people", "disable", "tina"}
+        }) {
+            assertThat(redress(command).code()).as(String.join(" ", command)).isZero();
+        }
+
+        String operator = "operator " + System.getProperty("user.name") + ": ";
+        assertThat(program.recordsOf("tina"))
+                .containsExactly(
+                        operator + "person-made Tina, neo, complaint-unit",
+                        operator + "role-given handler from 1900-01-01",
+                        operator + "provider-linked https://idp.example s1",
+                        operator + "link-made ",
+                        operator + "link-for-new-factors-made ",
+                        operator + "token-made report, 5 days",
+                        operator + "shut-out ");
+    }
+
+    @Test
     @DisplayName("The command line too keeps apart who gives roles and who works on cases")
     void separateDuties() {
         Said both = redress(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -74,6 +75,16 @@ public final class Program implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** What was done to somebody and by whom, as it is on record. */
+    List<String> recordsOf(String login) {
+        return part(JdbcClient.class)
+                .sql(
+                        "select done_by || ': ' || what || ' ' || details from rights_record where login = :login order by id")
+                .param("login", login)
+                .query(String.class)
+                .list();
     }
 
     /** As whom a command may sign in who is told this address. */
