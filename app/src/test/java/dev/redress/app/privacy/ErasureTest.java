@@ -2,75 +2,34 @@ package dev.redress.app.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.redress.app.access.StaffMember;
 import dev.redress.app.intake.importing.Imports;
 import dev.redress.app.intake.importing.Progress;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
-import dev.redress.app.ledger.Readings;
-import dev.redress.app.ledger.Vault;
-import dev.redress.app.ledger.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 @DisplayName("check 57: erasure leaves no trace of a person and every proof")
-class ErasureTest extends PrivacyOnTrial {
+class ErasureTest extends ErasureOnTrial {
 
     @Autowired
     private Cases cases;
 
     @Autowired
-    private Readings readings;
-
-    @Autowired
-    private Vault vault;
-
-    @Autowired
-    private Verification verification;
-
-    @Autowired
     private Imports imports;
-
-    @Value("${redress.data}")
-    private Path data = Path.of("");
 
     @TempDir
     private Path folder = Path.of("");
-
-    private final List<String> canaries = new ArrayList<>();
-    private StaffMember keeper = new StaffMember("", "", null, "", Set.of(), false);
-    private String token = "";
-
-    @BeforeEach
-    void monday() {
-        time.set("2026-10-05T10:00", "Asia/Dili");
-        keeper = staff("eraser", "testland");
-        token = token(keeper);
-        canaries.clear();
-    }
-
-    /** Words that stand nowhere else, kept for the search. */
-    private String canary(String field) {
-        String word = "kanari" + field + UUID.randomUUID().toString().replace("-", "");
-        canaries.add(word);
-        return word;
-    }
 
     @Test
     @DisplayName("check 57: canaries in every field of a case are gone from every table and file, in every spelling")
@@ -298,45 +257,5 @@ class ErasureTest extends PrivacyOnTrial {
                 complaint + "/withdrawal",
                 "{\"on\":\"2026-10-05\",\"reason\":\"" + canary("withdrawal") + "\"}"));
         return complaint;
-    }
-
-    private void nothingIsLeft(String complaint) throws SQLException {
-        Traces traces = new Traces(canaries);
-        try (Connection database = administrator()) {
-            assertThat(traces.inTables(database)).as("canaries in tables").isEmpty();
-        }
-        assertThat(traces.inFiles(data)).as("canaries in files").isEmpty();
-        assertThat(readable(ref(complaint))).as("texts that a key still opens").isZero();
-        assertThat(rawReadable(ref(complaint)))
-                .as("raw input that a key still opens")
-                .isZero();
-        assertThat(verification.verify().faults()).isEmpty();
-    }
-
-    /** Texts of the vault that the program could still open. */
-    private long readable(CaseRef ref) {
-        var reading = readings.ofProgram(ref, "test", "law");
-        return jdbc
-                .sql("select text_id from vault where case_id = :id")
-                .param("id", ref.caseId())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .filter(text -> reading.bytes("anything", text).isPresent())
-                .count();
-    }
-
-    private long rawReadable(CaseRef ref) {
-        return jdbc.sql("select intake_id, raw from intake where case_id = :id and length(raw) > 0")
-                .param("id", ref.caseId())
-                .query((rows, _) -> vault.openRaw(
-                        rows.getBytes("raw"),
-                        "intake/" + ref.institution() + "/" + rows.getObject("intake_id", UUID.class)))
-                .list()
-                .size();
-    }
-
-    private static Connection administrator() throws SQLException {
-        return DATABASE.administrator().connect();
     }
 }

@@ -54,10 +54,14 @@ abstract class PrivacyOnTrial extends RunningRedress {
 
     /** What a post answers with, byte by byte. */
     byte[] download(String token, String path) {
+        return download(token, path, "{}");
+    }
+
+    byte[] download(String token, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Searches everything that is stored for traces of words: as they are, in hexadecimal digits, in Base64 at any offset. */
 final class Traces {
 
     private final List<String> spellings = new ArrayList<>();
+    private final String row;
 
     /** @param words long enough that no chance brings them about */
     Traces(List<String> words) {
+        row = "";
         for (String word : words) {
             byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
             spellings.add(word.toLowerCase(Locale.ROOT));
@@ -34,6 +37,21 @@ final class Traces {
                 spellings.add(HexFormat.of().formatHex(base64.getBytes(StandardCharsets.US_ASCII)));
             }
         }
+    }
+
+    private Traces(List<String> spellings, String row) {
+        this.spellings.addAll(spellings);
+        this.row = row;
+    }
+
+    /** Of files that begin in one of these ways, in rows that name a case. */
+    static Traces ofFiles(List<String> beginnings, UUID caseId) {
+        List<String> spellings = new ArrayList<>();
+        for (String beginning : beginnings) {
+            spellings.add(beginning.toLowerCase(Locale.ROOT));
+            spellings.add(HexFormat.of().formatHex(beginning.getBytes(StandardCharsets.US_ASCII)));
+        }
+        return new Traces(spellings, caseId.toString());
     }
 
     /** How the middle of the bytes looks in Base64, whatever stands before and behind them. */
@@ -66,7 +84,7 @@ final class Traces {
             try (Statement statement = database.createStatement();
                     ResultSet rows = statement.executeQuery("select t::text from " + table + " t")) {
                 while (rows.next()) {
-                    if (isIn(rows.getString(1))) {
+                    if (rows.getString(1).contains(row) && isIn(rows.getString(1))) {
                         hits.merge(table, 1, Integer::sum);
                     }
                 }
