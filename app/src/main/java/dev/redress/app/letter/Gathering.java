@@ -197,8 +197,7 @@ final class Gathering {
         if (draft.paper() != Paper.OBJECTION_RESPONSE) {
             return file.response();
         }
-        Optional<Disputes.Objection> last =
-                file.disputes().objections().stream().reduce((_, next) -> next);
+        Optional<Disputes.Objection> last = file.disputes().lastObjection();
         day(Placeholder.OBJECTION_ON, last.map(it -> it.raised().receivedOn()));
         return last.flatMap(Disputes.Objection::response);
     }

@@ -184,9 +184,7 @@ public class LetterDesk {
 
     /** A response bears the day that was decided, from which the way outside is counted; every other letter today's. */
     private LocalDate dated(RecordedCase recorded, LetterKind.Paper paper) {
-        return recorded.file()
-                .response()
-                .filter(_ -> LetterValues.answers(paper))
+        return LetterValues.answer(recorded.file(), paper)
                 .map(response -> response.letterOn())
                 .orElseGet(() -> law.now(recorded.ref().institution()).toLocalDate());
     }

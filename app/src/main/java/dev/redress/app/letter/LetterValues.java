@@ -10,9 +10,12 @@ import dev.redress.app.letter.template.Value;
 import dev.redress.app.party.PartyData;
 import dev.redress.app.platform.Shown;
 import dev.redress.app.platform.SiteAddress;
+import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Circumstances;
+import dev.redress.core.complaint.Disputes;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Person;
+import dev.redress.core.complaint.Response;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +102,12 @@ class LetterValues {
         return law;
     }
 
-    /** Papers that answer the complaint. */
-    static boolean answers(Paper paper) {
-        return paper == Paper.RESPONSE || paper == Paper.COLLECTIVE_RESPONSE;
+    /** The decision of which this paper is the letter; empty for papers that are none of an answer. */
+    static Optional<Response> answer(CaseFile file, Paper paper) {
+        return switch (paper) {
+            case RESPONSE, COLLECTIVE_RESPONSE -> file.response();
+            case OBJECTION_RESPONSE -> file.disputes().lastObjection().flatMap(Disputes.Objection::response);
+            default -> Optional.empty();
+        };
     }
 }

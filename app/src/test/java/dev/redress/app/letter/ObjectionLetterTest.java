@@ -10,11 +10,12 @@ class ObjectionLetterTest extends LettersOnTrial {
 
     private static final String HOUSE = "testland";
 
-    @Test
-    @DisplayName("ALMA-44, ALMA-45: it gives the second answer and the day of the objection, and not the first answer")
-    void secondAnswer() {
+    private String author = "";
+
+    /** An objection of 7 October that was decided on the day after, by a letter of that day. */
+    private Taken objected() {
         time.set("2026-10-06T10:00", "Asia/Dili");
-        String author = who("all-round", HOUSE);
+        author = who("all-round", HOUSE);
         Taken taken = taken(HOUSE, "email", "en", SARI, "");
         decided(author, taken, "not-upheld", "en", "2026-10-06");
         done(post(author, taken.api() + "/response-dispatch", """
@@ -28,6 +29,14 @@ class ObjectionLetterTest extends LettersOnTrial {
                 {"objection": 1, "outcome": "explanation", "reasons": "The merchant has confirmed one purchase only.",
                  "executor": "Mira Tan", "executorContact": "mira@bank.example", "letterOn": "2026-10-08",
                  "language": "en", "nextRemedies": "You may turn to the supervisor."}"""));
+
+        return taken;
+    }
+
+    @Test
+    @DisplayName("ALMA-44, ALMA-45: it gives the second answer and the day of the objection, and not the first answer")
+    void secondAnswer() {
+        Taken taken = objected();
 
         int letter = written(author, taken, "{\"kind\": \"objection-response\"}");
 
@@ -57,5 +66,25 @@ class ObjectionLetterTest extends LettersOnTrial {
         assertThat(letter(author, taken, letter).at("text"))
                 .contains("The card is of another bank.", "You may turn to the supervisor.", "8 January 2027")
                 .doesNotContain("The second charge was reversed");
+    }
+
+    @Test
+    @DisplayName("NEO-29: it bears the day from which the time counts, and when it leaves the objection is answered")
+    void leaves() {
+        Taken taken = objected();
+        int letter = written(author, taken, "{\"kind\": \"objection-response\"}");
+        done(act(author, taken, letter, "presentation", "{}"));
+        time.set("2026-10-09T10:00", "Asia/Dili");
+        done(act(who("first-checker", HOUSE, "checker"), taken, letter, "approval", "{\"version\": 1}"));
+        done(act(who("signs", HOUSE, "signer"), taken, letter, "signature", "{\"version\": 1}"));
+
+        done(act(author, taken, letter, "dispatch", """
+                {"means": "registered-post", "dispatchedOn": "2026-10-09", "proof": "RR 1"}"""));
+
+        assertThat(letter(author, taken, letter).at("text"))
+                .contains("8 October 2026")
+                .doesNotContain("9 October 2026");
+        Answer after = get(author, taken.api() + "/dispute");
+        assertThat(after.at("objections.0.answeredOn")).isEqualTo("2026-10-09");
     }
 }

@@ -174,6 +174,11 @@ public record Disputes(
         return objections.stream().filter(it -> !it.answered()).findFirst();
     }
 
+    /** The objection that came last, answered or not. */
+    public Optional<Objection> lastObjection() {
+        return objections.isEmpty() ? Optional.empty() : Optional.of(objections.getLast());
+    }
+
     /** The obligation in this place. */
     public Optional<Obligation> obligation(int place) {
         return place >= 1 && place <= obligations.size() ? Optional.of(obligations.get(place - 1)) : Optional.empty();

@@ -147,6 +147,9 @@ public final class LetterEffects {
             case EXTENSION_NOTICE ->
                 Optional.of(new ComplaintAct.NotifyExtension(letter.about().orElse("response"), means, on));
             case RESPONSE, COLLECTIVE_RESPONSE -> Optional.of(new ComplaintAct.DispatchResponse(means, on));
+            case OBJECTION_RESPONSE ->
+                Optional.of(new DisputeAct.DispatchObjectionResponse(
+                        file.disputes().objections().size(), means, on));
             default -> Optional.empty();
         };
     }
@@ -176,6 +179,7 @@ public final class LetterEffects {
             case ComplaintAct.NotifyExtension _ -> Optional.of(Paper.EXTENSION_NOTICE);
             case ComplaintAct.DispatchResponse _ ->
                 Optional.of(file.entry().complainants().size() > 1 ? Paper.COLLECTIVE_RESPONSE : Paper.RESPONSE);
+            case DisputeAct.DispatchObjectionResponse _ -> Optional.of(Paper.OBJECTION_RESPONSE);
             default -> Optional.empty();
         };
     }

@@ -7,12 +7,17 @@ import dev.redress.core.rulebook.DisputeTerms;
 import dev.redress.core.rulebook.Fact;
 import dev.redress.core.rulebook.Form;
 import dev.redress.core.rulebook.InForce;
+import dev.redress.core.rulebook.LetterKind.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules of objections: written, counted, answered as the complaint was (NEO-29). */
 final class ObjectionRules {
+
+    /** Letters that give the response to an objection. */
+    private static final Set<Paper> ANSWERS = Set.of(Paper.OBJECTION_RESPONSE);
 
     private final Circumstances circumstances;
     private final DisputeClocks clocks;
@@ -57,19 +62,24 @@ final class ObjectionRules {
 
     Ruling decide(CaseFile file, DisputeAct.DecideObjectionResponse act) {
         ComplaintAct.DecideResponse answer = act.answer();
+        ResponseRules response = new ResponseRules(circumstances);
         return unless(
-                () -> Ruling.allowed(new DisputeEvent.ObjectionResponseDecided(
-                        act.objection(),
-                        new Response(
-                                answer.outcome(),
-                                answer.reasons(),
-                                answer.executor(),
-                                answer.executorContact(),
-                                answer.letterOn(),
-                                answer.language(),
-                                answer.nextRemedies(),
-                                answer.offerOpenUntil()))),
+                () -> response.decided(
+                        file,
+                        ANSWERS,
+                        new DisputeEvent.ObjectionResponseDecided(
+                                act.objection(),
+                                new Response(
+                                        answer.outcome(),
+                                        answer.reasons(),
+                                        answer.executor(),
+                                        answer.executorContact(),
+                                        answer.letterOn(),
+                                        answer.language(),
+                                        answer.nextRemedies(),
+                                        answer.offerOpenUntil()))),
                 () -> open(file, act.objection()),
+                () -> ResponseRules.signedAlready(file, ANSWERS),
                 () -> answer.letterOn()
                                 .isBefore(file.disputes()
                                         .openObjection()
@@ -79,7 +89,7 @@ final class ObjectionRules {
                         ? Optional.of(Ruling.refused(
                                 "dated-before-objection", "The response cannot be dated before the objection came."))
                         : Optional.empty(),
-                () -> new ResponseRules(circumstances).lacking(file, answer));
+                () -> response.lacking(file, answer));
     }
 
     Ruling dispatch(CaseFile file, DisputeAct.DispatchObjectionResponse act) {

@@ -17,9 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a response must contain and how it leaves the house. */
 final class ResponseRules {
+
+    /** Letters that give the response to a submission. */
+    private static final Set<Paper> ANSWERS = Set.of(Paper.RESPONSE, Paper.COLLECTIVE_RESPONSE);
 
     private final Circumstances circumstances;
     private final CaseClocks clocks;
@@ -41,6 +45,7 @@ final class ResponseRules {
         return unless(
                 () -> decided(
                         file,
+                        ANSWERS,
                         new ComplaintEvent.ResponseDecided(new Response(
                                 act.outcome(),
                                 act.reasons(),
@@ -50,7 +55,7 @@ final class ResponseRules {
                                 act.language(),
                                 act.nextRemedies(),
                                 act.offerOpenUntil()))),
-                () -> signedAlready(file),
+                () -> signedAlready(file, ANSWERS),
                 () -> lacking(file, act));
     }
 
@@ -76,30 +81,27 @@ final class ResponseRules {
                 .or(() -> meansFits(file, checks.meansOf(means)));
     }
 
-    /** What was written about the decision before goes back to its author. */
-    private Ruling decided(CaseFile file, ComplaintEvent decision) {
+    /** What was written in these letters about the decision before goes back to its author. */
+    Ruling decided(CaseFile file, Set<Paper> answers, ComplaintEvent decision) {
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(decision);
         file.letters().all().stream()
-                .filter(letter -> answers(letter) && letter.stage() == Letter.Stage.PRESENTED)
+                .filter(letter -> answers.contains(letter.paper()) && letter.stage() == Letter.Stage.PRESENTED)
                 .map(letter -> new LetterEvent.LetterReturned(
                         letter.ordinal(), circumstances.actor().name(), Optional.empty()))
                 .forEach(events::add);
         return new Ruling.Allowed(events);
     }
 
-    private static Optional<Ruling> signedAlready(CaseFile file) {
+    /** A letter of these that is signed and has not left tells the decision that stands. */
+    static Optional<Ruling> signedAlready(CaseFile file, Set<Paper> answers) {
         return file.letters().all().stream()
-                .filter(letter -> answers(letter)
+                .filter(letter -> answers.contains(letter.paper())
                         && (letter.stage() == Letter.Stage.SIGNED || letter.stage() == Letter.Stage.POSTED))
                 .findFirst()
                 .map(letter -> Ruling.refused(
                         "letter-signed",
                         "The letter with the response is signed. Give it up before the response is decided anew."));
-    }
-
-    private static boolean answers(Letter letter) {
-        return letter.paper() == Paper.RESPONSE || letter.paper() == Paper.COLLECTIVE_RESPONSE;
     }
 
     /** Forwarded first, then considered (ALMA-29). */

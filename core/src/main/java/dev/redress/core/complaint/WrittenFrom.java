@@ -20,10 +20,7 @@ public record WrittenFrom(Optional<Response> response, Optional<Integer> extensi
             case RESPONSE, COLLECTIVE_RESPONSE, ORAL_CONFIRMATION -> new WrittenFrom(file.response(), Optional.empty());
             case OBJECTION_RESPONSE ->
                 new WrittenFrom(
-                        file.disputes().objections().stream()
-                                .reduce((_, next) -> next)
-                                .flatMap(Disputes.Objection::response),
-                        Optional.empty());
+                        file.disputes().lastObjection().flatMap(Disputes.Objection::response), Optional.empty());
             case EXTENSION_NOTICE -> new WrittenFrom(Optional.empty(), last(file, about.orElse("response")));
             default -> NOTHING;
         };

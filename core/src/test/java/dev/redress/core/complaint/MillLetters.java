@@ -61,6 +61,7 @@ final class MillLetters {
                                 Set.of(Form.WRITTEN)),
                         new LetterKind(Paper.REFUSAL, title("refusal"), List.of(), nobody, Set.of()),
                         new LetterKind(Paper.ORAL_CONFIRMATION, title("confirmation"), List.of(), nobody, Set.of()),
+                        new LetterKind(Paper.OBJECTION_RESPONSE, title("second reply"), List.of(), nobody, Set.of()),
                         new LetterKind(
                                 Paper.WITHDRAWAL_CONFIRMATION, title("withdrawal"), List.of(), nobody, Set.of()))));
     }
