@@ -192,14 +192,22 @@ final class Gathering {
         put(Placeholder.REMEDIES_UNTIL, Value.of(WaysInLetters.remedies(remedies, show)));
     }
 
-    /** An objection has an answer of its own; the first one is what it objects to. */
+    /**
+     * Only letters that give a response take from one: a letter that ends the case otherwise says nothing of a decision that
+     * never left. An objection has an answer of its own; the first one is what it objects to.
+     */
     private Optional<Response> answer() {
-        if (draft.paper() != Paper.OBJECTION_RESPONSE) {
-            return file.response();
-        }
-        Optional<Disputes.Objection> last = file.disputes().lastObjection();
-        day(Placeholder.OBJECTION_ON, last.map(it -> it.raised().receivedOn()));
-        return last.flatMap(Disputes.Objection::response);
+        return switch (draft.paper()) {
+            case RESPONSE, COLLECTIVE_RESPONSE, ORAL_CONFIRMATION -> file.response();
+            // Decided and not yet sent is nobody's to know outside.
+            case REGISTER_EXTRACT -> file.response().filter(_ -> file.dispatch().isPresent());
+            case OBJECTION_RESPONSE -> {
+                Optional<Disputes.Objection> last = file.disputes().lastObjection();
+                day(Placeholder.OBJECTION_ON, last.map(it -> it.raised().receivedOn()));
+                yield last.flatMap(Disputes.Objection::response);
+            }
+            default -> Optional.empty();
+        };
     }
 
     void extension() {

@@ -125,10 +125,6 @@ class HousePapers {
         filling.putAll(house(procedure, LetterKind.Paper.REGISTER_EXTRACT, show));
         LocalDate today = circumstances.today();
         filling.put(Placeholder.LETTER_DATE, Value.of(show.longDate(today)));
-        if (recorded.file().dispatch().isEmpty()) {
-            // Decided and not yet sent is nobody's to know outside.
-            filling.remove(Placeholder.OUTCOME);
-        }
         Filled filled = filled(template, filling);
         List<Block> blocks =
                 new ArrayList<>(filled.pieces().stream().map(LetterPress::block).toList());
