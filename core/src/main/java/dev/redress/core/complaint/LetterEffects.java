@@ -96,7 +96,9 @@ public final class LetterEffects {
                         || state.file().firstResponse().isPresent();
             case OBJECTION_RESPONSE ->
                 state instanceof Complaint.Answered || state instanceof Complaint.HandlingRefused;
-            case TRANSFER, THIRD_PARTY_NOTICE, OUTSIDE_REMEDIES -> true;
+            // The stage is one on the way to an answer.
+            case THIRD_PARTY_NOTICE -> state instanceof Complaint.Open;
+            case TRANSFER, OUTSIDE_REMEDIES -> true;
             case FACILITATION_REQUEST, FACILITATION_AGREEMENT, SETTLEMENT_DEED, FACILITATION_MINUTES ->
                 state.file()
                         .disputes()

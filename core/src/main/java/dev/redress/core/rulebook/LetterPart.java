@@ -28,6 +28,8 @@ public enum LetterPart {
     DOCUMENTS_UNTIL,
     /** The coded ground on which the case ends. */
     GROUND,
+    /** Who outside the house must act (POJK 22/2023 Art 75(5)). */
+    THIRD_PARTY,
     /** Text written for this one letter. */
     MESSAGE,
     /** The letter is in the language of the submission (ALMA-47). */

@@ -421,6 +421,17 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName("DBS-14, NEO-9: a notice that somebody outside must act belongs to a case that is not answered yet")
+    void thirdPartyWhileOpen() {
+        ready.does(write(Paper.THIRD_PARTY_NOTICE, LetterPart.THIRD_PARTY, LetterPart.REASONS));
+
+        ready.does(Acts.dispatch(day("Mon 2025-06-02")));
+
+        assertThat(ready.refused(new LetterAct.PresentLetter(1)).code()).isEqualTo("letter-not-now");
+        assertThat(ready.refused(write(Paper.THIRD_PARTY_NOTICE)).code()).isEqualTo("letter-not-now");
+    }
+
+    @Test
     @DisplayName("A letter given back goes to its author with what is to be put right")
     void givenBack() {
         ready.by(Mill.OFFICER).does(writeResponse()).does(new LetterAct.PresentLetter(1));

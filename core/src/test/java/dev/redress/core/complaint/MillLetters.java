@@ -61,6 +61,14 @@ final class MillLetters {
                                 Set.of(Form.WRITTEN)),
                         new LetterKind(Paper.REFUSAL, title("refusal"), List.of(), nobody, Set.of()),
                         new LetterKind(Paper.ORAL_CONFIRMATION, title("confirmation"), List.of(), nobody, Set.of()),
+                        new LetterKind(
+                                Paper.THIRD_PARTY_NOTICE,
+                                title("third party"),
+                                List.of(
+                                        new Demand(LetterPart.THIRD_PARTY, Optional.empty()),
+                                        new Demand(LetterPart.REASONS, Optional.empty())),
+                                List.of(new Tier(BigDecimal.ZERO, 1, Set.of("signer"))),
+                                Set.of()),
                         new LetterKind(Paper.OBJECTION_RESPONSE, title("second reply"), List.of(), nobody, Set.of()),
                         new LetterKind(
                                 Paper.WITHDRAWAL_CONFIRMATION, title("withdrawal"), List.of(), nobody, Set.of()))));

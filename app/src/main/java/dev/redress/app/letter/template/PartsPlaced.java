@@ -33,6 +33,7 @@ public final class PartsPlaced {
             case DOCUMENTS -> Set.of(Placeholder.DOCUMENTS);
             case DOCUMENTS_UNTIL -> Set.of(Placeholder.DOCUMENTS_UNTIL);
             case GROUND -> Set.of(Placeholder.GROUND);
+            case THIRD_PARTY -> Set.of(Placeholder.THIRD_PARTY);
             case MESSAGE -> Set.of(Placeholder.MESSAGE);
             case ATTACHMENTS -> Set.of(Placeholder.ATTACHMENTS);
         };
