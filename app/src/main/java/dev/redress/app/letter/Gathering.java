@@ -28,14 +28,12 @@ import dev.redress.core.complaint.Remedies;
 import dev.redress.core.complaint.Response;
 import dev.redress.core.ledger.VaultRef;
 import dev.redress.core.rulebook.Catalogue;
-import dev.redress.core.rulebook.Citation;
 import dev.redress.core.rulebook.ForumPaper;
 import dev.redress.core.rulebook.Ground;
 import dev.redress.core.rulebook.InForce;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import dev.redress.core.rulebook.Procedure;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -148,18 +146,7 @@ final class Gathering {
                 file.runningClock(RESPONSE_CLOCK).map(clock -> clock.deadline().due()));
         day(Placeholder.DOCUMENTS_UNTIL, prospects().documentsUntil(circumstances.today()));
         day(Placeholder.ENDED_ON, recorded.endedOn());
-        // Sources are cited in English; a letter in another language names none rather than half of one.
-        if (show.language().equals("en")) {
-            put(Placeholder.LAW, Value.of(laws()));
-        }
-    }
-
-    /** The rule by which the answer is due, and the one that says what a letter contains. */
-    private List<String> laws() {
-        List<Citation> sources = new ArrayList<>();
-        file.lastClock(RESPONSE_CLOCK).map(CaseClock::deadline).ifPresent(deadline -> sources.add(deadline.source()));
-        sources.add(procedure.response().source());
-        return sources.stream().map(Citation::inWords).distinct().toList();
+        put(Placeholder.LAW, Value.of(new ProcedureOnPaper(procedure, show).basis()));
     }
 
     void response() {

@@ -123,10 +123,7 @@ final class InventedCase {
         values.put(Placeholder.CHANNELS, Value.of(said.channels()));
         values.put(Placeholder.IDENTITY_FIELDS, Value.of(said.identity()));
         put(Placeholder.OPENING_HOURS, said.openingHours().orElse("09:00 – 17:00"));
-        // As in real letters, which cite in English only.
-        if (show.language().equals("en")) {
-            values.put(Placeholder.LAW, Value.of(said.basis()));
-        }
+        values.put(Placeholder.LAW, Value.of(said.basis()));
     }
 
     private void rules() {

@@ -90,7 +90,7 @@ final class ProcedureOnPaper {
                         show.time(hours.closes())));
     }
 
-    /** The instruments on which the procedure rests. */
+    /** The instruments on which the procedure rests, by the short names that the law is known by in every language. */
     List<String> basis() {
         return procedure.rulebook().basis().forCase(procedure.days()).value().entries().stream()
                 .map(entry -> entry.instrument().shortName())
