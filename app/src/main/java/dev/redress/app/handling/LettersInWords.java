@@ -12,6 +12,7 @@ import dev.redress.core.complaint.LetterEvent.LetterPosted;
 import dev.redress.core.complaint.LetterEvent.LetterPresented;
 import dev.redress.core.complaint.LetterEvent.LetterReturned;
 import dev.redress.core.complaint.LetterEvent.LetterRevised;
+import dev.redress.core.complaint.LetterEvent.LetterSentAgain;
 import dev.redress.core.complaint.LetterEvent.LetterSigned;
 import dev.redress.core.complaint.LetterEvent.LetterWritten;
 
@@ -39,6 +40,7 @@ final class LettersInWords {
                         + it.role().map(role -> " as " + spaced(role)).orElse(" with the seal of the institution"));
             case LetterDiscarded it -> new Told(letter + " given up by " + it.by(), it.reason());
             case LetterPosted it -> new Told(letter + " put into the outbox by " + it.by() + ", " + spaced(it.means()));
+            case LetterSentAgain it -> new Told(letter + " to be sent all the same, by " + it.by());
             case LetterDispatched it ->
                 new Told(letter + " left the house on " + show.day(it.on()) + " by " + spaced(it.means())
                         + it.withoutEffect()

@@ -51,7 +51,7 @@ class LetterActs {
                         sealing -> new LetterAct.DiscardLetter(
                                 letter, given.maybe("text").map(sealing::seal)));
             case "sending" -> sending.send(ref, member, letter, given.text("means"));
-            case "retry" -> sending.again(ref, letter);
+            case "retry" -> sending.again(ref, member, letter);
             case "dispatch" ->
                 sending.record(
                         ref,

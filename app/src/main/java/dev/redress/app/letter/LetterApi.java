@@ -212,7 +212,7 @@ class LetterApi {
     @Needs({Power.RECEIVE, Power.REGISTER, Power.HANDLE, Power.EXTEND, Power.DISMISS, Power.RESPOND})
     @PostMapping("/{letter:\\d+}/retry")
     LetterView again(@ParameterObject Place place, @PathVariable int letter) {
-        sending.again(ref(place), letter);
+        sending.again(ref(place), member(place), letter);
         return view(place, letter);
     }
 

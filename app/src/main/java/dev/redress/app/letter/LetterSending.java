@@ -6,7 +6,6 @@ import dev.redress.app.intake.Upload;
 import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
-import dev.redress.app.ledger.Cases;
 import dev.redress.app.platform.MailServer;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.Actor;
@@ -28,21 +27,13 @@ class LetterSending {
     static final String PORTAL = "portal";
 
     private final Handling handling;
-    private final Cases cases;
     private final CaseLaw law;
     private final Post post;
     private final MailServer server;
     private final TransactionTemplate transaction;
 
-    LetterSending(
-            Handling handling,
-            Cases cases,
-            CaseLaw law,
-            Post post,
-            MailServer server,
-            TransactionTemplate transaction) {
+    LetterSending(Handling handling, CaseLaw law, Post post, MailServer server, TransactionTemplate transaction) {
         this.handling = handling;
-        this.cases = cases;
         this.law = law;
         this.post = post;
         this.server = server;
@@ -128,12 +119,19 @@ class LetterSending {
         });
     }
 
-    /** Tries a letter again of which nobody knew whether it left, or that was held back. */
-    void again(CaseRef ref, int letter) {
-        Letter found = LetterDesk.at(cases.require(ref), letter);
-        if (found.stage() != Letter.Stage.POSTED || post.standing(ref, letter).isEmpty()) {
-            throw new Problem(409, "letter-not-posted", "The letter does not wait in the outbox.");
-        }
-        post.again(ref, letter);
+    /**
+     * Sends a letter of which nobody knew whether it left, or that was held back: an act on record, and the outbox, together
+     * or not at all.
+     *
+     * @throws Problem where it is being sent, or waits for its turn
+     */
+    void again(CaseRef ref, StaffMember member, int letter) {
+        transaction.executeWithoutResult(_ -> {
+            handling.act(ref, member, _ -> new LetterAct.SendAgain(letter));
+            if (!post.again(ref, letter)) {
+                throw new Problem(
+                        409, "letter-under-way", "The letter is being sent, or is sent by itself when its turn comes.");
+            }
+        });
     }
 }

@@ -207,6 +207,9 @@ class LetterViews {
                 "signature",
                 new LetterAct.SignLetter(at, letter.version(), new LetterAct.Signed("", SOME, "", "", 0, SOME)));
         add(acts, recorded, circumstances, "sending", new LetterAct.PostLetter(at, LetterSending.EMAIL));
+        if (letter.posted().isPresent()) {
+            add(acts, recorded, circumstances, "retry", new LetterAct.SendAgain(at));
+        }
         add(
                 acts,
                 recorded,

@@ -114,9 +114,18 @@ class Post {
         set(waiting.ref(), waiting.letter(), "unsure", said, now.instant());
     }
 
-    /** A person wants it sent, whatever was before. */
-    void again(CaseRef ref, int letter) {
-        set(ref, letter, "waiting", "", now.instant());
+    /** A person wants it sent after all; @return whether it stood still: what is under way is left alone */
+    boolean again(CaseRef ref, int letter) {
+        return jdbc.sql("""
+                        update letter_post
+                        set standing = 'waiting', said = null, next_try_at = :now, started_at = null
+                        where standing <> 'waiting' and\s""" + ONE)
+                        .param("now", at())
+                        .param("institution", ref.institution())
+                        .param("caseId", ref.caseId())
+                        .param("letter", letter)
+                        .update()
+                == 1;
     }
 
     private void set(CaseRef ref, int letter, String standing, String said, Instant next) {

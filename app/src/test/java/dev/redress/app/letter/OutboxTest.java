@@ -91,7 +91,32 @@ class OutboxTest extends LettersOnTrial {
         MAIL.taken();
 
         done(act(author, taken, 1, "retry", "{}"));
+        assertThat(acts(taken)).as("who wanted that is on record").contains("LetterSentAgain");
         assertThat(carrier.carryAll()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A letter that is being sent, or waits for its turn, is not sent a second time by whoever asks for it")
+    void underWay() {
+        Taken taken = posted(SARI);
+        Answer waits = act(author, taken, 1, "retry", "{}");
+        assertThat(waits.status()).isEqualTo(409);
+        assertThat(waits.body()).contains("letter-under-way");
+        assertThat(post.take()).isPresent();
+
+        Answer beingSent = act(author, taken, 1, "retry", "{}");
+
+        assertThat(beingSent.status()).isEqualTo(409);
+        assertThat(carrier.carryAll()).as("another node takes it not").isZero();
+        assertThat(MAIL.taken()).isEmpty();
+        assertThat(acts(taken)).as("nothing happened").doesNotContain("LetterSentAgain");
+    }
+
+    private List<String> acts(Taken taken) {
+        return jdbc.sql("""
+                        select l.kind from ledger l join register_entry r using (institution, case_id)
+                        where r.printed = :number
+                        """).param("number", taken.number()).query(String.class).list();
     }
 
     @Test

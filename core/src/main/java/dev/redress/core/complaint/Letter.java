@@ -196,6 +196,7 @@ public record Letter(
             case LetterEvent.LetterReturned _ -> with(versions, false, Set.of());
             case LetterSigned by -> with(comments, Optional.of(by), way, discarded);
             case LetterEvent.LetterDiscarded _ -> with(comments, signed, way, true);
+            case LetterEvent.LetterSentAgain _ -> this;
             // What could not leave is where it was before it was posted, and another means may be tried.
             case LetterPosted _, LetterDispatched _, LetterDelivery _ ->
                 with(comments, signed, added(way, event), discarded);

@@ -45,6 +45,9 @@ public sealed interface LetterAct extends ComplaintAct {
     /** Put it into the outbox; the program sends it and records what became of it. */
     record PostLetter(int letter, String means) implements LetterAct {}
 
+    /** Have the outbox send what it held back, or of which nobody knew whether it left. */
+    record SendAgain(int letter) implements LetterAct {}
+
     /**
      * Record that it left the house.
      *

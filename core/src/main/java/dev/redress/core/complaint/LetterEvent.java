@@ -37,6 +37,9 @@ public sealed interface LetterEvent extends ComplaintEvent {
 
     record LetterPosted(int letter, String means, String by) implements LetterEvent {}
 
+    /** Somebody wanted it sent although the outbox held it back, or it may have left already. */
+    record LetterSentAgain(int letter, String by) implements LetterEvent {}
+
     /**
      * It left the house.
      *

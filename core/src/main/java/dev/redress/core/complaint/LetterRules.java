@@ -13,6 +13,7 @@ import dev.redress.core.complaint.LetterAct.PresentLetter;
 import dev.redress.core.complaint.LetterAct.RecordDelivery;
 import dev.redress.core.complaint.LetterAct.ReturnLetter;
 import dev.redress.core.complaint.LetterAct.ReviseLetter;
+import dev.redress.core.complaint.LetterAct.SendAgain;
 import dev.redress.core.complaint.LetterAct.SignLetter;
 import dev.redress.core.complaint.LetterAct.WriteLetter;
 import dev.redress.core.rulebook.DeliveryMeans;
@@ -48,6 +49,7 @@ final class LetterRules {
             case SignLetter sign -> sign(state, sign);
             case DiscardLetter discard -> discard(state, discard);
             case PostLetter post -> post(state, post);
+            case SendAgain again -> again(state, again);
             case DispatchLetter dispatch -> dispatch(state, dispatch);
             case RecordDelivery delivery -> delivery(state, delivery);
         };
@@ -198,6 +200,18 @@ final class LetterRules {
                         () -> effects.lastDayMoved(state.file(), letter, circumstances.today()),
                         () -> asStrong(letter, act.means()),
                         () -> effects.refusal(state, letter, act.means(), circumstances.today())));
+    }
+
+    private Ruling again(Complaint state, SendAgain act) {
+        return of(
+                state,
+                act.letter(),
+                letter -> letter.posted()
+                        .map(posted -> unless(
+                                () -> Ruling.allowed(new LetterEvent.LetterSentAgain(act.letter(), by())),
+                                () -> effects.refusal(state, letter, posted.means(), circumstances.today())))
+                        .orElseGet(
+                                () -> Ruling.refused("letter-not-posted", "The letter does not wait in the outbox.")));
     }
 
     private Ruling dispatch(Complaint state, DispatchLetter act) {

@@ -110,7 +110,7 @@ final class Powers {
                 case LetterAct.PresentLetter _, LetterAct.SignLetter _, LetterAct.PostLetter _ -> false;
                 case LetterAct.DispatchLetter _, LetterAct.RecordDelivery _ -> false;
                 case LetterAct.ReviseLetter _, LetterAct.CommentOnLetter _, LetterAct.ApproveLetter _ -> true;
-                case LetterAct.ReturnLetter _, LetterAct.DiscardLetter _ -> true;
+                case LetterAct.ReturnLetter _, LetterAct.DiscardLetter _, LetterAct.SendAgain _ -> true;
             };
         }
         return act instanceof ConfidentialityAct

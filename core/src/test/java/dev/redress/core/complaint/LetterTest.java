@@ -293,6 +293,23 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName(
+            "Having a letter sent all the same is an act of who may send, on what waits in the outbox and still holds")
+    void allTheSame() {
+        signedResponse();
+        assertThat(ready.refused(new LetterAct.SendAgain(1)).code()).isEqualTo("letter-not-posted");
+        ready.does(new LetterAct.PostLetter(1, "email"));
+
+        assertThat(ready.by(CHECKER).refused(new LetterAct.SendAgain(1)).code()).isEqualTo("power-missing");
+        assertThat(ready.by(Mill.PROGRAM).refused(new LetterAct.SendAgain(1)).code())
+                .isEqualTo("person-decides");
+        ready.by(Mill.OFFICER).does(new LetterAct.SendAgain(1));
+        ready.does(new ComplaintAct.Withdraw(day("Mon 2025-06-02"), Optional.empty()));
+
+        assertThat(ready.refused(new LetterAct.SendAgain(1)).code()).isEqualTo("already-ended");
+    }
+
+    @Test
     @DisplayName("After it is signed the text is frozen, and the response is not decided anew behind its back")
     void frozen() {
         signedResponse();
