@@ -124,11 +124,14 @@ create table acknowledgement_wanted (
 create index acknowledgement_wanted_now on acknowledgement_wanted (received_on) where wanted;
 grant select, insert, update, delete on acknowledgement_wanted to redress_app;
 
--- Which of them the program has looked at, once.
+-- Which of them the program has looked at.
 create table acknowledgement_tried (
     institution text        not null,
     case_id     uuid        not null,
     tried_at    timestamptz not null,
+    settled     boolean     not null,
     primary key (institution, case_id)
 );
-grant select, insert, delete on acknowledgement_tried to redress_app;
+comment on column acknowledgement_tried.tried_at is 'when one node took it up; after some minutes without an end any node does';
+comment on column acknowledgement_tried.settled is 'put into the outbox, or left to a person';
+grant select, insert, update, delete on acknowledgement_tried to redress_app;

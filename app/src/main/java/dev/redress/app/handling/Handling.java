@@ -44,6 +44,7 @@ public class Handling {
             "not-held",
             "letter-needed",
             "letter-not-now",
+            "letter-begun",
             "letter-not-draft",
             "letter-not-presented",
             "letter-changed",

@@ -6,9 +6,12 @@ import dev.redress.app.ledger.Row;
 import dev.redress.app.ledger.Table;
 import dev.redress.core.complaint.CaseFile;
 import dev.redress.core.complaint.Complaint;
+import dev.redress.core.complaint.Letter;
 import dev.redress.core.rulebook.IdentityField;
 import dev.redress.core.rulebook.LetterKind.Paper;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Cases whose receipt nobody has confirmed yet, where the complainant can be reached. */
@@ -40,7 +43,18 @@ class AcknowledgementTable implements Projection {
     private static boolean wanted(RecordedCase recorded) {
         return recorded.complaint() instanceof Complaint.Open
                 && recorded.file().acknowledgement().isEmpty()
-                && recorded.file().letters().all().stream()
-                        .noneMatch(letter -> letter.paper() == Paper.ACKNOWLEDGEMENT);
+                && (begun(recorded.file()).isPresent()
+                        || recorded.file().letters().all().stream()
+                                .noneMatch(letter -> letter.paper() == Paper.ACKNOWLEDGEMENT));
+    }
+
+    /** What the program began and has not put into the outbox; not what a person has taken over. */
+    static Optional<Letter> begun(CaseFile file) {
+        return file.letters().all().stream()
+                .filter(letter -> letter.paper() == Paper.ACKNOWLEDGEMENT)
+                .filter(letter -> letter.authors().equals(Set.of(Carrier.ACTOR.name())))
+                .filter(letter -> letter.version() == 1 && letter.way().isEmpty())
+                .filter(letter -> letter.open() || letter.stage() == Letter.Stage.SIGNED)
+                .findFirst();
     }
 }

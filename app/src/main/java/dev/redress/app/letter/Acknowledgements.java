@@ -11,16 +11,17 @@ import dev.redress.app.party.PartyData;
 import dev.redress.app.platform.MailServer;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.RateLimits;
+import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterAct;
 import dev.redress.core.complaint.LetterContents;
 import dev.redress.core.complaint.Party;
 import dev.redress.core.complaint.Person;
 import dev.redress.core.rulebook.LetterKind.Paper;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,13 @@ class Acknowledgements {
     private static final int RECENT = 3;
 
     private static final int BATCH = 50;
+
+    /** Longer than one try lasts; after that the try is lost, or failed, and is made again. */
+    private static final Duration ONE_TRY = Duration.ofMinutes(3);
+
+    /** A refusal from here on (RFC 9110) is no rule: what is down comes back. */
+    private static final int SERVER_AT_FAULT = 500;
+
     private static final String PART = "acknowledgements";
     private static final String PURPOSE = "settlement";
     private static final Logger LOG = LoggerFactory.getLogger(Acknowledgements.class);
@@ -94,38 +102,74 @@ class Acknowledgements {
     /** Confirms what waits; @return how many letters were put into the outbox */
     int confirmAll() {
         int confirmed = 0;
-        for (CaseRef ref : claim()) {
-            try {
-                confirmed += confirm(ref) ? 1 : 0;
-            } catch (Problem refused) {
-                // The rules of this case do not let the program confirm it; a person does.
-                LOG.info(
-                        "Receipt is not confirmed by the program: {}",
-                        refused.reasons().getFirst().code());
+        for (int looked = 0; looked < BATCH; looked++) {
+            Optional<CaseRef> next = claim();
+            if (next.isEmpty()) {
+                return confirmed;
             }
+            confirmed += settled(next.get()) ? 1 : 0;
         }
         return confirmed;
     }
 
-    /** Each case is looked at once by one node; what the program cannot confirm, a person does. */
-    private List<CaseRef> claim() {
+    private boolean settled(CaseRef ref) {
+        try {
+            boolean posted = confirm(ref);
+            settle(ref);
+            return posted;
+        } catch (Problem refused) {
+            if (refused.status() >= SERVER_AT_FAULT) {
+                failed(refused);
+                return false;
+            }
+            // The rules of this case do not let the program confirm it; a person does.
+            LOG.info(
+                    "Receipt is not confirmed by the program: {}",
+                    refused.reasons().getFirst().code());
+            settle(ref);
+            return false;
+        } catch (RuntimeException broken) {
+            failed(broken);
+            return false;
+        }
+    }
+
+    private static void failed(RuntimeException why) {
+        LOG.warn("Receipt could not be confirmed and is tried again: {}", why.getClass().getSimpleName());
+    }
+
+    /** The next case, for this node alone until it is settled or some minutes have passed; then any node goes on with it. */
+    private Optional<CaseRef> claim() {
         LocalDate oldest = LocalDate.ofInstant(now.instant(), ZoneOffset.UTC).minusDays(RECENT);
         return jdbc.sql("""
-                        insert into acknowledgement_tried (institution, case_id, tried_at)
-                        select w.institution, w.case_id, :now from acknowledgement_wanted w
+                        insert into acknowledgement_tried as t (institution, case_id, tried_at, settled)
+                        select w.institution, w.case_id, :now, false from acknowledgement_wanted w
                         where w.wanted and w.received_on >= :oldest
                           and not exists (
-                              select 1 from acknowledgement_tried t
-                              where t.institution = w.institution and t.case_id = w.case_id)
-                        limit :batch
-                        on conflict do nothing
+                              select 1 from acknowledgement_tried o
+                              where o.institution = w.institution and o.case_id = w.case_id
+                                and (o.settled or o.tried_at > :lost))
+                        limit 1
+                        for update of w skip locked
+                        on conflict (institution, case_id) do update set tried_at = :now
+                        where not t.settled and t.tried_at <= :lost
                         returning institution, case_id
                         """)
-                .param("now", java.sql.Timestamp.from(now.instant()))
+                .param("now", Timestamp.from(now.instant()))
+                .param("lost", Timestamp.from(now.instant().minus(ONE_TRY)))
                 .param("oldest", oldest)
-                .param("batch", BATCH)
                 .query((rows, _) -> new CaseRef(rows.getString("institution"), rows.getObject("case_id", UUID.class)))
-                .list();
+                .optional();
+    }
+
+    private void settle(CaseRef ref) {
+        jdbc.sql("""
+                        update acknowledgement_tried set settled = true
+                        where institution = :institution and case_id = :caseId
+                        """)
+                .param("institution", ref.institution())
+                .param("caseId", ref.caseId())
+                .update();
     }
 
     private boolean confirm(CaseRef ref) {
@@ -139,14 +183,29 @@ class Acknowledgements {
         if (address.isEmpty()) {
             return false;
         }
-        int letter = desk.write(recorded, Carrier.ACTOR, Draft.of(Paper.ACKNOWLEDGEMENT), Optional.empty());
-        handling.act(ref, Carrier.ACTOR, _ -> new LetterAct.PresentLetter(letter));
-        desk.sign(cases.require(ref), Carrier.ACTOR, "", letter, 1, reading);
+        int letter = signed(recorded, reading);
         boolean tooMany = limits.waitFor(
                         "acknowledgement", address.get().toLowerCase(Locale.ROOT), PER_ADDRESS, ADDRESS_WINDOW)
                 .isPresent();
         sending.post(ref, Carrier.ACTOR, letter, tooMany);
         return !tooMany;
+    }
+
+    /** Goes on from where an earlier try ended. */
+    private int signed(RecordedCase recorded, Reading reading) {
+        CaseRef ref = recorded.ref();
+        Optional<Letter> begun = AcknowledgementTable.begun(recorded.file());
+        int letter = begun.isPresent()
+                ? begun.get().ordinal()
+                : desk.write(recorded, Carrier.ACTOR, Draft.of(Paper.ACKNOWLEDGEMENT), Optional.empty());
+        Letter.Stage stage = begun.map(Letter::stage).orElse(Letter.Stage.DRAFT);
+        if (stage == Letter.Stage.DRAFT) {
+            handling.act(ref, Carrier.ACTOR, _ -> new LetterAct.PresentLetter(letter));
+        }
+        if (stage != Letter.Stage.SIGNED) {
+            desk.sign(cases.require(ref), Carrier.ACTOR, "", letter, 1, reading);
+        }
+        return letter;
     }
 
     /** By mail, and under the seal alone. */

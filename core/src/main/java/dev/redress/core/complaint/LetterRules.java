@@ -70,7 +70,16 @@ final class LetterRules {
                                 contents.source()),
                 () -> contents.addressee(state.file(), act.paper(), act.to()),
                 () -> contents.language(state.file(), act.text()),
+                () -> programAgain(state.file(), act.paper()),
                 () -> effects.notNow(state, Letter.of(written, state.file())));
+    }
+
+    /** Two nodes that confirm receipt at once write one letter; a second one is a person's decision. */
+    private Optional<Ruling> programAgain(CaseFile file, LetterKind.Paper paper) {
+        return circumstances.actor() instanceof Actor.Program
+                        && file.letters().all().stream().anyMatch(letter -> letter.paper() == paper)
+                ? refused("letter-begun", "A letter of this kind was begun already.")
+                : Optional.empty();
     }
 
     private Ruling revise(Complaint state, ReviseLetter act) {
