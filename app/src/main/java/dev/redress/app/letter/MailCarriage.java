@@ -1,10 +1,12 @@
 package dev.redress.app.letter;
 
 import dev.redress.app.letter.Envelope.Enclosed;
+import dev.redress.app.letter.MailTalk.Step;
 import dev.redress.app.platform.MailServer;
 import dev.redress.app.platform.SiteAddress;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -23,7 +25,6 @@ import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.stereotype.Component;
 
 /** Hands one mail to the mail server and understands its answer. */
@@ -53,6 +54,12 @@ class MailCarriage {
     }
 
     private static final int PERMANENT = 500;
+
+    /** RFC 5321, 4.2.3: the service closes; the mail is too large for it. RFC 4954: it wants a sign-in. */
+    private static final int GOES_AWAY = 421;
+
+    private static final int TOO_LARGE = 552;
+    private static final int SIGN_IN_FIRST = 530;
     private static final String LETTER = "letter.";
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\u2028\\u2029]+");
@@ -74,38 +81,49 @@ class MailCarriage {
 
     Outcome send(Envelope envelope) {
         Session session = server.sender().getSession();
-        boolean handedOver = false;
-        try (SMTPTransport transport = (SMTPTransport) session.getTransport("smtp")) {
+        MailTalk talk = new MailTalk(session);
+        try {
             MimeMessage message = message(envelope, session);
-            transport.connect(
+            talk.connect(
                     server.sender().getHost(),
                     server.sender().getPort(),
                     server.sender().getUsername(),
                     server.sender().getPassword());
-            handedOver = true;
-            transport.sendMessage(message, new Address[] {new InternetAddress(envelope.to(), true)});
-            return new Outcome.Left(transport.getLastServerResponse().strip());
+            talk.sendMessage(message, new Address[] {new InternetAddress(envelope.to(), true)});
+            return new Outcome.Left(talk.getLastServerResponse().strip());
         } catch (SMTPSendFailedException refused) {
-            return answered(refused.getReturnCode(), refused);
+            return answered(talk.step(), refused.getReturnCode(), refused);
         } catch (SMTPAddressFailedException refused) {
-            return answered(refused.getReturnCode(), refused);
+            return answered(talk.step(), refused.getReturnCode(), refused);
+        } catch (AuthenticationFailedException refused) {
+            return new Outcome.Unreached("the mail server does not accept the sign-in");
         } catch (jakarta.mail.SendFailedException refused) {
             return refused.getNextException() instanceof SMTPAddressFailedException address
-                    ? answered(address.getReturnCode(), address)
+                    ? answered(talk.step(), address.getReturnCode(), address)
                     : new Outcome.Never("the mail server takes no such address");
         } catch (MessagingException | UnsupportedEncodingException broken) {
-            return handedOver
-                    ? new Outcome.Unsure("the connection broke while the mail was handed over")
-                    : new Outcome.Unreached("the mail server was not reached");
+            return broken(talk.step());
+        } finally {
+            talk.hangUp();
         }
     }
 
-    private static Outcome answered(int code, MessagingException refused) {
+    /** Of what the server refuses, only the recipient and the text are the letter's own; all else meets every letter. */
+    private static Outcome answered(Step step, int code, MessagingException refused) {
         String said = code + " " + firstLine(Objects.toString(refused.getMessage(), ""));
         if (code < 0) {
-            return new Outcome.Unsure("the mail server broke off");
+            return broken(step);
+        }
+        if (code == SIGN_IN_FIRST || code == GOES_AWAY || !step.ofTheLetter() && code != TOO_LARGE) {
+            return new Outcome.Unreached("the mail server refuses: " + said);
         }
         return code >= PERMANENT ? new Outcome.Never(said) : new Outcome.Later(said);
+    }
+
+    private static Outcome broken(Step step) {
+        return step == Step.TEXT
+                ? new Outcome.Unsure("the connection broke while the mail was handed over")
+                : new Outcome.Unreached("the mail server was not reached");
     }
 
     private static String firstLine(String message) {

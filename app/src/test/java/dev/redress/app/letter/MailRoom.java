@@ -28,6 +28,12 @@ final class MailRoom {
         GONE,
         /** Takes the call and never says a word. */
         SILENT,
+        /** Takes no mail from anybody who has not signed in. */
+        WANTS_SIGN_IN,
+        /** Takes no mail from this sender. */
+        NO_SENDER,
+        /** Takes the mail, says so, and breaks off at the goodbye. */
+        RESETS_AT_QUIT,
         /** Answers that there is no such person. */
         NOBODY,
         /** Takes the mail and breaks off before it says so. */
@@ -132,6 +138,12 @@ final class MailRoom {
             String verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
                 case "EHLO", "HELO" -> say(out, "250 hello");
+                case "MAIL" ->
+                    say(
+                            out,
+                            mood == Mood.WANTS_SIGN_IN
+                                    ? "530 5.7.0 sign in first"
+                                    : mood == Mood.NO_SENDER ? "550 5.7.1 no such sender" : "250 ok");
                 case "RCPT" ->
                     say(out, mood == Mood.NOBODY ? "550 no such person" : mood == Mood.BUSY ? "451 later" : "250 ok");
                 case "DATA" -> {
@@ -147,6 +159,10 @@ final class MailRoom {
                     say(out, "250 2.0.0 queued as 4711");
                 }
                 case "QUIT" -> {
+                    if (mood == Mood.RESETS_AT_QUIT) {
+                        client.setSoLinger(true, 0);
+                        return;
+                    }
                     say(out, "221 bye");
                     return;
                 }

@@ -178,6 +178,39 @@ class OutboxTest extends LettersOnTrial {
     }
 
     @Test
+    @DisplayName("ALMA-41: what the mail server took has left, whatever becomes of the goodbye, and its answer is the proof")
+    void resetAtQuit() {
+        Taken taken = posted(SARI);
+        MAIL.becomes(Mood.RESETS_AT_QUIT);
+
+        assertThat(carrier.carryAll()).isEqualTo(1);
+
+        assertThat(letter(author, taken, 1).json().at("/left/proof").asString()).contains("queued as 4711");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WANTS_SIGN_IN", "NO_SENDER"})
+    @DisplayName("A server that takes nothing from the house keeps the letters waiting; none is given up for that")
+    void misconfigured(Mood mood) {
+        // given
+        Taken first = posted(SARI);
+        Taken second = posted(SARI);
+        MAIL.becomes(mood);
+
+        // when
+        assertThat(carrier.carryAll()).isZero();
+
+        // then
+        assertThat(letter(author, first, 1).at("stage")).isEqualTo("posted");
+        assertThat(letter(author, second, 1).at("stage")).isEqualTo("posted");
+        assertThat(jdbc.sql("select said from letter_pause").query(String.class).single())
+                .contains(mood == Mood.NO_SENDER ? "550" : "530");
+        MAIL.becomes(Mood.TAKES);
+        time.set("2026-10-06T10:01", "Asia/Jakarta");
+        assertThat(carrier.carryAll()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("Letters of one case leave in their order, also when the first has to wait")
     void inOrder() {
         Taken taken = posted(SARI);
