@@ -9,7 +9,9 @@ import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseLaw;
 import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.ledger.Cases;
+import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Readings;
+import dev.redress.app.ledger.RecordedCase;
 import dev.redress.app.ledger.Sealing;
 import dev.redress.app.platform.Download;
 import dev.redress.app.platform.Mend;
@@ -18,8 +20,10 @@ import dev.redress.app.platform.Page;
 import dev.redress.app.platform.Problem;
 import dev.redress.app.platform.Shown;
 import dev.redress.app.register.RegisterNumbers;
+import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.ComplaintAct;
 import dev.redress.core.complaint.ConfidentialityAct;
+import dev.redress.core.complaint.Letters;
 import dev.redress.core.complaint.RegisterNumber;
 import dev.redress.core.rulebook.Role.Power;
 import jakarta.servlet.http.HttpServletRequest;
@@ -219,6 +223,21 @@ class CasePages {
                 .flatMap(paper -> readings.of(cases.require(ref), place.member())
                         .flatMap(reading -> reading.bytes("document " + id, id))
                         .map(bytes -> Download.of(paper.name(), bytes)))
+                .or(() -> ofLetter(ref, place, id))
                 .orElseThrow(() -> new Problem(404, "no-such-document", "There is no such document in this case."));
+    }
+
+    /** What was added to a letter, and what proves its dispatch; those who check and sign see what they answer for. */
+    private Optional<ResponseEntity<byte[]>> ofLetter(CaseRef ref, Desk.Place place, UUID id) {
+        RecordedCase recorded = cases.require(ref);
+        Letters letters = recorded.file().letters();
+        Optional<Attachment> document = Stream.concat(letters.enclosed().stream(), letters.receipts().stream())
+                .filter(it -> it.content().text().equals(id))
+                .findFirst();
+        return document.flatMap(it -> readings.of(recorded, place.member())
+                .flatMap(reading -> reading.text("name of a document", it.description())
+                        .map(json ->
+                                EventJson.read(json, Uploads.Description.class).name())
+                        .flatMap(name -> reading.bytes("document " + id, id).map(bytes -> Download.of(name, bytes)))));
     }
 }

@@ -135,7 +135,9 @@ class Acknowledgements {
     }
 
     private static void failed(RuntimeException why) {
-        LOG.warn("Receipt could not be confirmed and is tried again: {}", why.getClass().getSimpleName());
+        LOG.warn(
+                "Receipt could not be confirmed and is tried again: {}",
+                why.getClass().getSimpleName());
     }
 
     /** The next case, for this node alone until it is settled or some minutes have passed; then any node goes on with it. */

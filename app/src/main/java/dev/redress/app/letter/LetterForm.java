@@ -148,9 +148,12 @@ class LetterForm {
 
     private static List<Paperwork> documents(CaseFile file, Reading reading, Optional<LetterText> now) {
         var enclosed = now.map(LetterText::enclosures).orElse(List.of());
-        return Stream.concat(
+        return Stream.of(
                         file.entry().attachments().stream(),
-                        file.correspondence().stream().flatMap(it -> it.attachments().stream()))
+                        file.correspondence().stream().flatMap(it -> it.attachments().stream()),
+                        enclosed.stream().map(LetterText.Enclosure::document))
+                .flatMap(it -> it)
+                .distinct()
                 .map(it -> {
                     UUID id = it.content().text();
                     var with = enclosed.stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,14 +51,17 @@ record LetterView(
     /** What somebody said about a version. */
     record Remark(int version, String by, String text) {}
 
-    /** What goes with it. */
-    record Enclosed(String name, boolean certified) {}
+    /** What goes with it, by its content. */
+    record Enclosed(UUID id, String name, boolean certified) {}
+
+    /** What proves that it left, by its content. */
+    record Receipt(UUID id, String name) {}
 
     /** How it was signed. */
     record Signature(String by, Optional<String> role, LocalDate on, String code, String sha256) {}
 
     /** How it left. */
-    record Left(String means, LocalDate on, String proof, Optional<String> withoutEffect) {}
+    record Left(String means, LocalDate on, String proof, List<Receipt> receipts, Optional<String> withoutEffect) {}
 
     /** What became of it. */
     record Became(String fate, LocalDate on, String note) {}

@@ -14,10 +14,12 @@ import dev.redress.app.letter.LetterView.Enclosed;
 import dev.redress.app.letter.LetterView.Left;
 import dev.redress.app.letter.LetterView.Needs;
 import dev.redress.app.letter.LetterView.Possible;
+import dev.redress.app.letter.LetterView.Receipt;
 import dev.redress.app.letter.LetterView.Remark;
 import dev.redress.app.letter.LetterView.Signature;
 import dev.redress.app.letter.paper.Paper;
 import dev.redress.app.platform.Problem;
+import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.Circumstances;
 import dev.redress.core.complaint.ComplaintRules;
 import dev.redress.core.complaint.Letter;
@@ -146,6 +148,9 @@ class LetterViews {
                 left.means(),
                 left.on(),
                 left.proof().map(proof -> text(reading, proof)).orElse(""),
+                left.documents().stream()
+                        .map(it -> new Receipt(it.content().text(), name(it, reading)))
+                        .toList(),
                 left.withoutEffect());
     }
 
@@ -154,13 +159,14 @@ class LetterViews {
     }
 
     private static Enclosed enclosed(LetterText.Enclosure enclosure, Optional<Reading> reading) {
-        return new Enclosed(
-                reading.flatMap(it -> it.text(
-                                "name of a document", enclosure.document().description()))
-                        .map(json ->
-                                EventJson.read(json, Uploads.Description.class).name())
-                        .orElse(""),
-                enclosure.certified());
+        Attachment document = enclosure.document();
+        return new Enclosed(document.content().text(), name(document, reading), enclosure.certified());
+    }
+
+    private static String name(Attachment document, Optional<Reading> reading) {
+        return reading.flatMap(it -> it.text("name of a document", document.description()))
+                .map(json -> EventJson.read(json, Uploads.Description.class).name())
+                .orElse("");
     }
 
     /** Which kinds of letter have a place in the case now, and why the others have not. */

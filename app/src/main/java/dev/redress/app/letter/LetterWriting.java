@@ -145,9 +145,11 @@ class LetterWriting {
     }
 
     private static List<Enclosure> enclosures(CaseFile file, Draft draft) {
-        List<Attachment> known = Stream.concat(
+        List<Attachment> known = Stream.of(
                         file.entry().attachments().stream(),
-                        file.correspondence().stream().flatMap(it -> it.attachments().stream()))
+                        file.correspondence().stream().flatMap(it -> it.attachments().stream()),
+                        file.letters().enclosed().stream())
+                .flatMap(it -> it)
                 .toList();
         return draft.enclosed().stream()
                 .sorted()

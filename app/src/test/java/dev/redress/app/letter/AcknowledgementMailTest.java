@@ -40,7 +40,8 @@ class AcknowledgementMailTest extends LettersOnTrial {
     }
 
     @Test
-    @DisplayName("ALMA-27: a fault in the first of three keeps the other two from nothing, and the first is confirmed later, once")
+    @DisplayName(
+            "ALMA-27: a fault in the first of three keeps the other two from nothing, and the first is confirmed later, once")
     void faultInTheFirst() {
         // given three cases, and an outbox that does not take the letter of the first
         List<Taken> three = IntStream.range(0, 3)
@@ -62,8 +63,11 @@ class AcknowledgementMailTest extends LettersOnTrial {
         assertThat(acknowledgements.confirmAll()).isEqualTo(1);
         assertThat(carrier.carryAll()).isEqualTo(3);
         assertThat(MAIL.taken()).filteredOn(mail -> mail.text().contains(first)).hasSize(1);
-        assertThat(letter(who("all-round", "neo"), three.getFirst(), 1).at("stage")).isEqualTo("dispatched");
-        assertThat(get(who("all-round", "neo"), three.getFirst().api() + "/letters").json().size())
+        assertThat(letter(who("all-round", "neo"), three.getFirst(), 1).at("stage"))
+                .isEqualTo("dispatched");
+        assertThat(get(who("all-round", "neo"), three.getFirst().api() + "/letters")
+                        .json()
+                        .size())
                 .as("it went on with what it had signed")
                 .isEqualTo(1);
     }

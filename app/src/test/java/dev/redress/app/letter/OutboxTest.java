@@ -178,7 +178,8 @@ class OutboxTest extends LettersOnTrial {
     }
 
     @Test
-    @DisplayName("ALMA-41: what the mail server took has left, whatever becomes of the goodbye, and its answer is the proof")
+    @DisplayName(
+            "ALMA-41: what the mail server took has left, whatever becomes of the goodbye, and its answer is the proof")
     void resetAtQuit() {
         Taken taken = posted(SARI);
         MAIL.becomes(Mood.RESETS_AT_QUIT);

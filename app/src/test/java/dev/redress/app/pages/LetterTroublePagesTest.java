@@ -1,5 +1,6 @@
 package dev.redress.app.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
@@ -78,6 +79,46 @@ class LetterTroublePagesTest extends SignedLetters {
         assertThat(sent.text()).contains("The dispatch is recorded", "Sent again");
         assertThat(keeper.get("/workbench/letters").text("section:has(#trouble)"))
                 .doesNotContain(taken.number());
+    }
+
+    @Test
+    @DisplayName(
+            "ALMA-41, ALMA-46: what was added to a letter stays with its next version and is read by who checks; so is the receipt")
+    void enclosures() {
+        // given a letter with a document that was added to it
+        Visitor keeper = signedIn("trouble-enclosed", "neo");
+        Taken taken = taken("neo", "With enclosures", SARI);
+        int letter = signed(taken, "complainant-1");
+        String place = "/workbench" + taken.path();
+        keeper.form(keeper.get(place), "form[action$=opening]")
+                .with("purpose", "settlement")
+                .send();
+        Visitor.Page written = keeper.form(keeper.get(place + "/letters/new?kind=transfer"), "form[enctype]")
+                .with("transferred-to", "Card unit")
+                .with("reasons", "Their card")
+                .document("copies", "minutes.txt", "What was said.")
+                .send();
+        String page = place + "/letters/" + (letter + 1);
+
+        // when it is written anew, and another letter left with a receipt
+        Visitor.Page anew = keeper.form(keeper.get(page + "/revision"), "form[enctype]")
+                .with("reasons", "Their card indeed")
+                .send();
+        Visitor.Page left = keeper.form(keeper.get(place + "/letters/" + letter), "form[action$=dispatch]")
+                .with("means", "registered-post")
+                .document("copies", "receipt.txt", "Signed: Sari.")
+                .send();
+
+        // then
+        assertThat(written.text("section:has(#with)")).contains("minutes.txt");
+        assertThat(anew.text("section:has(#with)")).contains("minutes.txt");
+        String enclosed = anew.html().selectFirst("section:has(#with) a").attr("href");
+        assertThat(new String(keeper.get(enclosed).bytes(), UTF_8)).isEqualTo("What was said.");
+        String receipt = left.html().selectFirst("section:has(#way) a").attr("href");
+        assertThat(new String(keeper.get(receipt).bytes(), UTF_8)).isEqualTo("Signed: Sari.");
+        assertThat(signedIn("trouble-closed", "neo").get(receipt).status())
+                .as("without a purpose")
+                .isEqualTo(404);
     }
 
     @Test

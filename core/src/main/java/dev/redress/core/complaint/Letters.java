@@ -18,6 +18,24 @@ public record Letters(List<Letter> all) {
         return ordinal >= 1 && ordinal <= all.size() ? Optional.of(all.get(ordinal - 1)) : Optional.empty();
     }
 
+    /** Every document that any version of a letter took along (ALMA-46). */
+    public List<Attachment> enclosed() {
+        return all.stream()
+                .flatMap(letter -> letter.versions().stream())
+                .flatMap(version -> version.text().enclosures().stream())
+                .map(LetterText.Enclosure::document)
+                .distinct()
+                .toList();
+    }
+
+    /** Every scan that proves a dispatch (ALMA-41). */
+    public List<Attachment> receipts() {
+        return all.stream()
+                .flatMap(letter -> letter.dispatches().stream())
+                .flatMap(left -> left.documents().stream())
+                .toList();
+    }
+
     /** @param file the case when that happened */
     Letters after(LetterEvent event, CaseFile file) {
         List<Letter> now = new ArrayList<>(all);

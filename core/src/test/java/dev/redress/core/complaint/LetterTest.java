@@ -416,7 +416,8 @@ class LetterTest {
                 .does(dispatch(1, "email", "Mon 2025-06-02"));
 
         assertThat(inHand.file().acknowledgement()).isPresent();
-        assertThat(inHand.refused(write(Paper.ACKNOWLEDGEMENT, LetterPart.OFFICER)).code())
+        assertThat(inHand.refused(write(Paper.ACKNOWLEDGEMENT, LetterPart.OFFICER))
+                        .code())
                 .as("once")
                 .isEqualTo("letter-begun");
         assertThat(inHand.refused(writeResponse()).code()).isEqualTo("person-decides");
