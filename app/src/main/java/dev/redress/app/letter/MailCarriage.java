@@ -114,7 +114,7 @@ class MailCarriage {
         if (code < 0) {
             return broken(step);
         }
-        if (code == SIGN_IN_FIRST || code == GOES_AWAY || !step.ofTheLetter() && code != TOO_LARGE) {
+        if (code == SIGN_IN_FIRST || code == GOES_AWAY || (!step.ofTheLetter() && code != TOO_LARGE)) {
             return new Outcome.Unreached("the mail server refuses: " + said);
         }
         return code >= PERMANENT ? new Outcome.Never(said) : new Outcome.Later(said);

@@ -118,7 +118,8 @@ final class CaseTexts {
                     LetterEvent.LetterReturned _,
                     LetterEvent.LetterSigned _,
                     LetterEvent.LetterDiscarded _,
-                    LetterEvent.LetterPosted _ -> new Nothing();
+                    LetterEvent.LetterPosted _,
+                    LetterEvent.LetterSentAgain _ -> new Nothing();
         };
     }
 
