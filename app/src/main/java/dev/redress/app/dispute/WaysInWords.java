@@ -68,6 +68,9 @@ final class WaysInWords {
         boolean unseen = unseenPapers
                 && answer.result() == Result.UNKNOWN
                 && answer.check().condition() instanceof Condition.PapersComplete;
+        boolean awaited = until.isEmpty()
+                && answer.result() == Result.PASS
+                && answer.check().condition() instanceof Condition.WithinTime;
         String code = answer.check().code();
         String result = answer.result().word();
         String group = "ways." + code;
@@ -76,7 +79,7 @@ final class WaysInWords {
                 result,
                 show.knows(group, result)
                         ? show.text(
-                                group + "." + (unseen ? "unseen" : result),
+                                group + "." + (unseen ? "unseen" : awaited ? "awaited" : result),
                                 filling(answer.check().condition(), until))
                         : answer.reason(),
                 answer.check().titles(),

@@ -368,4 +368,14 @@ class DisputeEdgesTest extends DisputesOnTrial {
         Answer ways = get(token, path + "/ways?addressee=ojk-office");
         assertThat(ways.body()).contains("There is no letter from which the time could count");
     }
+
+    @Test
+    @DisplayName("KP-23: an application of a day before the answer is refused over the API, one of its day passes")
+    void factsOfTheDay() {
+        String token = desk("neo");
+        String path = prepared("neo", token);
+
+        refusedBySource(referring(token, path, "neo", "court", "2026-08-25"), 422, "internal-first");
+        must(referring(token, path, "neo", "court", DAY));
+    }
 }

@@ -7,8 +7,11 @@ import static dev.redress.app.stories.Days.tue;
 import static dev.redress.app.stories.Days.wed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.redress.core.complaint.Attachment;
 import dev.redress.core.complaint.DisputeAct;
+import dev.redress.core.complaint.Mandate;
 import dev.redress.core.complaint.Party;
+import dev.redress.core.complaint.PartyAct;
 import dev.redress.core.complaint.Ruling;
 import dev.redress.core.complaint.Ways;
 import dev.redress.core.dispute.CheckAnswer;
@@ -370,6 +373,47 @@ class S6GateTest {
                 .when(new DisputeAct.RecordDecision(
                         1, "in-part", mon("2026-10-05"), Optional.empty(), Optional.of(Doing.words("award"))));
         decided.thenRefused("not-through", Disputing.referring("dbs", OJK, mon("2026-10-05")));
+    }
+
+    @Test
+    @DisplayName("KP-23: an application of the day before the answer is judged by that day, whenever it is recorded")
+    void factsOfTheDay() {
+        Story story = Disputing.prepared("neo");
+        story.thenRefused("internal-first", Disputing.referring("neo", "laps-mediation", tue("2026-08-25")));
+        story.thenRefused("opened", Disputing.referring("neo", "court", wed("2026-09-02")));
+        story.when(Disputing.referring("neo", "court", DAY));
+    }
+
+    @Test
+    @DisplayName("NEO-20: a last day in a year without calendar closes nothing while the sixty days are not used up")
+    void lastDayNotCountableYet() {
+        Story story = Submitting.to("neo")
+                .on(mon("2027-11-01"))
+                .registered()
+                .when(Doing.assigningTo("omar"))
+                .on(tue("2027-11-02"))
+                .when(Doing.deciding("explanation", tue("2027-11-02"), "id"))
+                .when(Doing.dispatching("email", tue("2027-11-02")))
+                .thenNoClock("referral");
+        assertThat(result(story, "within-time")).isEqualTo(Result.PASS);
+    }
+
+    @Test
+    @DisplayName("NEO-14: who may only read does not apply for the customer, at the desk as on the portal")
+    void readerApplies() {
+        Story story = Disputing.prepared("neo")
+                .when(new PartyAct.RecordMandate(
+                        1,
+                        Mandate.Basis.POWER_OF_ATTORNEY,
+                        Optional.of(Doing.words("Rudi")),
+                        Set.of(Mandate.Scope.READ, Mandate.Scope.WRITE),
+                        DAY,
+                        Optional.empty(),
+                        Optional.of(Doing.words("power of attorney")),
+                        List.of(new Attachment(Doing.words("name"), Doing.words("bytes"), true))));
+        Ways.Application reader = new Ways.Application(DAY, new Party.Acting(1), Optional.empty(), Optional.empty());
+        assertThat(answer(story, "by-customer-or-representative", reader).result())
+                .isEqualTo(Result.FAIL);
     }
 
     @ParameterizedTest(name = "{0}")

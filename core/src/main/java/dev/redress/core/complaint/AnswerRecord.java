@@ -6,8 +6,10 @@ import dev.redress.core.dispute.GateFacts.Window;
 import dev.redress.core.rulebook.ForumCheck.Trigger;
 import dev.redress.core.rulebook.Ground;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,28 +24,38 @@ public final class AnswerRecord {
     private final CaseFile file;
     private final Circumstances circumstances;
     private final DisputeClocks clocks;
+    private final LocalDate on;
 
+    /** As the record stands today. */
     public AnswerRecord(CaseFile file, Circumstances circumstances) {
+        this(file, circumstances, circumstances.today());
+    }
+
+    /** @param on the day that counts, inclusive: what came later opens nothing for an application of that day */
+    AnswerRecord(CaseFile file, Circumstances circumstances, LocalDate on) {
         this.file = file;
         this.circumstances = circumstances;
+        this.on = on.isBefore(circumstances.today()) ? on : circumstances.today();
         this.clocks = new DisputeClocks(circumstances);
     }
 
     /** Whether a response left the house, or handling was refused. */
     public boolean answered() {
-        return file.dispatch().isPresent() || refusal().isPresent();
+        return dispatched().isPresent() || refusal().isPresent();
     }
 
     /** Whether there is a letter of an answer: the answer itself, or what confirms an oral one or tells a refusal. */
     boolean inWriting() {
         return Stream.of(
-                        file.dispatch().stream().map(ResponseDispatched::means),
+                        dispatched().stream().map(ResponseDispatched::means),
                         file.disputes().objections().stream()
                                 .flatMap(it -> it.dispatch().stream())
+                                .filter(it -> !it.dispatchedOn().isAfter(on))
                                 .map(DisputeEvent.ObjectionResponseDispatched::means),
                         file.letters().all().stream()
                                 .filter(this::putsAnswerOnPaper)
                                 .flatMap(letter -> letter.dispatched().stream())
+                                .filter(it -> !it.on().isAfter(on))
                                 .map(LetterEvent.LetterDispatched::means))
                 .flatMap(means -> means)
                 .anyMatch(new Checks(circumstances)::written);
@@ -53,14 +65,26 @@ public final class AnswerRecord {
     boolean putsAnswerOnPaper(Letter letter) {
         return switch (letter.paper()) {
             case REFUSAL -> refusal().isPresent();
-            case ORAL_CONFIRMATION -> file.dispatch().isPresent();
+            case ORAL_CONFIRMATION -> dispatched().isPresent();
             default -> false;
         };
     }
 
     /** The refusal to handle, where it is the institution's answer. */
     public Optional<HandlingRefused> refusal() {
-        return file.refusal().filter(_ -> !countsAsWithdrawn());
+        return file.refusal()
+                .filter(_ -> !countsAsWithdrawn())
+                .filter(refused -> !refused.on().isAfter(on));
+    }
+
+    private Optional<ResponseDispatched> dispatched() {
+        return file.dispatch().filter(it -> !it.dispatchedOn().isAfter(on));
+    }
+
+    private List<Disputes.Reaction> reactions() {
+        return file.disputes().reactions().stream()
+                .filter(it -> !it.on().isAfter(on))
+                .toList();
     }
 
     /** Whether the case ended because papers did not come, which is no answer: it counts as taken back (Art 76). */
@@ -110,14 +134,14 @@ public final class AnswerRecord {
 
     /** The acceptance of the last answer; what was accepted is no dispute. */
     Optional<Disputes.Reaction> accepted() {
-        return file.disputes().reactions().stream()
+        return reactions().stream()
                 .reduce((_, later) -> later)
                 .filter(last -> last.kind() == Disputes.Reaction.Kind.ACCEPTED);
     }
 
     /** Rejecting one response suffices, as long as no later one was accepted: an objection is optional (NEO-29). */
     private boolean rejected() {
-        var reactions = file.disputes().reactions();
+        var reactions = reactions();
         return reactions.stream().anyMatch(it -> it.kind() == Disputes.Reaction.Kind.REJECTED)
                 && reactions.getLast().kind() == Disputes.Reaction.Kind.REJECTED;
     }
@@ -126,18 +150,29 @@ public final class AnswerRecord {
         return file.clocks().stream()
                 .filter(clock -> clock.clock().equals("response"))
                 .anyMatch(clock ->
-                        clock.missed().isPresent() || (clock.running() && clocks.over(clock, circumstances.today())));
+                        clock.missed().filter(this::passed).isPresent() || (clock.running() && clocks.over(clock, on)));
+    }
+
+    /** A term in hours may pass on the very day, which only the record of the miss tells. */
+    private boolean passed(LocalDate due) {
+        return on.isAfter(due) || (on.equals(due) && on.equals(circumstances.today()));
     }
 
     /** How each window in time stands, by name of its clock. */
     Map<String, Window> windows() {
         Map<String, Window> windows = new HashMap<>();
         for (CaseClock clock : file.clocks()) {
-            if (clock.setAside().isEmpty()) {
+            if (clock.setAside().isEmpty() && begun(clock.deadline().start())) {
                 windows.put(clock.clock(), new Window.Until(clocks.lastDay(clock)));
             }
         }
-        file.waiting().forEach(awaited -> windows.put(awaited.clock(), new Window.AwaitsCalendar()));
+        file.waiting().stream()
+                .filter(awaited -> begun(awaited.startAt()))
+                .forEach(awaited -> windows.put(awaited.clock(), clocks.waiting(file, awaited, on)));
         return windows;
+    }
+
+    private boolean begun(LocalDateTime startAt) {
+        return !startAt.toLocalDate().isAfter(on);
     }
 }

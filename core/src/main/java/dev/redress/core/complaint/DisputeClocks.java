@@ -1,5 +1,8 @@
 package dev.redress.core.complaint;
 
+import dev.redress.core.calendar.WorkingCalendar;
+import dev.redress.core.clock.LegalClock;
+import dev.redress.core.dispute.GateFacts;
 import dev.redress.core.rulebook.ClockRule;
 import dev.redress.core.rulebook.ClockTerms;
 import dev.redress.core.rulebook.Fact;
@@ -61,6 +64,20 @@ final class DisputeClocks {
 
     LocalDate lastDay(CaseClock clock) {
         return clock.running() ? clocks.lastDay(clock) : clock.deadline().due();
+    }
+
+    /**
+     * How the window of a clock that waits for its calendar stands on a day. A term that cannot be counted to its end within
+     * the published years is not used up on any day within them.
+     */
+    GateFacts.Window waiting(CaseFile file, AwaitedClock awaited, LocalDate on) {
+        WorkingCalendar published = circumstances.workingDays();
+        return rule(file, awaited.clock())
+                .map(rule -> clocks.termsOn(rule, awaited.startAt().toLocalDate()))
+                .flatMap(terms -> clocks.countable(LegalClock.started(terms, awaited.startAt())))
+                .<GateFacts.Window>map(deadline -> new GateFacts.Window.Until(deadline.due()))
+                .orElseGet(() -> new GateFacts.Window.AwaitsCalendar(
+                        !awaited.startAt().toLocalDate().isBefore(published.first()) && !on.isAfter(published.last())));
     }
 
     /** The terms of a clock that began on a day. */

@@ -101,7 +101,7 @@ final class DisputeRules {
         if (state instanceof Complaint.ContinuedInWriting) {
             return Ruling.refused("taken-back", "The submission goes on in another one; record it there.");
         }
-        Set<Trigger> met = new AnswerRecord(state.file(), circumstances).triggers();
+        Set<Trigger> met = new AnswerRecord(state.file(), circumstances, filing.filedOn()).triggers();
         DisputeEvent.DisputeRaised raised =
                 new DisputeEvent.DisputeRaised(filing.begins().get(), filing.filedOn(), new TreeSet<>(met));
         return switch (new ReferralRules(circumstances)
@@ -125,7 +125,7 @@ final class DisputeRules {
         if (file.disputes().dispute().isPresent()) {
             return raisedAlready(file.disputes().dispute().get());
         }
-        AnswerRecord answer = new AnswerRecord(file, circumstances);
+        AnswerRecord answer = new AnswerRecord(file, circumstances, act.on());
         Set<Trigger> met = answer.triggers();
         return unless(
                 () -> Ruling.allowed(

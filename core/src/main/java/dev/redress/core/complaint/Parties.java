@@ -57,6 +57,12 @@ public record Parties(
                 .anyMatch(mandate -> holds(mandate.ordinal(), day));
     }
 
+    /** Whether somebody may settle by this mandate on a day: accept, withdraw, sign, go to a forum. */
+    public boolean settles(int ordinal, LocalDate day) {
+        return holds(ordinal, day)
+                && mandate(ordinal).orElseThrow().recorded().scope().contains(Mandate.Scope.SETTLE);
+    }
+
     /** Whether a guardian may act for this complainant on a day. */
     public boolean hasGuardian(int complainant, LocalDate day) {
         return mandates.stream()

@@ -64,12 +64,10 @@ public final class Ways {
 
     private final CaseFile file;
     private final Circumstances circumstances;
-    private final AnswerRecord answer;
 
     private Ways(CaseFile file, Circumstances circumstances) {
         this.file = file;
         this.circumstances = circumstances;
-        this.answer = new AnswerRecord(file, circumstances);
     }
 
     /** Every forum of the procedure, in its order. */
@@ -107,7 +105,9 @@ public final class Ways {
                 fee(forum, facts));
     }
 
+    /** As the record stood on the day of the application: what came later opened nothing yet (KP-23). */
     private GateFacts facts(Application application) {
+        AnswerRecord answer = new AnswerRecord(file, circumstances, application.on());
         Optional<DisputeTerms> terms = circumstances.procedure().disputes().map(InForce::value);
         Optional<DisputeFile> dispute = file.disputes().dispute().map(Dispute::file);
         return new GateFacts(
@@ -155,7 +155,7 @@ public final class Ways {
             case Party.Acting(int mandate) ->
                 file.parties()
                         .mandate(mandate)
-                        .filter(_ -> file.parties().holds(mandate, application.on()))
+                        .filter(_ -> file.parties().settles(mandate, application.on()))
                         .map(held -> held.recorded().basis().inPlace() ? Applicant.IN_PLACE : Applicant.REPRESENTATIVE)
                         .orElse(Applicant.NOBODY_ENTITLED);
         };

@@ -85,9 +85,16 @@ final class Conditions {
             case null ->
                 CheckAnswer.notApplicable(
                         check, "There is no letter from which the time could count, so no time runs.");
-            case GateFacts.Window.AwaitsCalendar _ ->
-                CheckAnswer.unknown(
-                        check, "The last day lies in a year whose calendar is not published.", "Its publication.");
+            case GateFacts.Window.AwaitsCalendar(boolean open) ->
+                open
+                        ? CheckAnswer.pass(
+                                check,
+                                "The last day lies in a year whose calendar is not published; on " + facts.appliedOn()
+                                        + " the time is not used up.")
+                        : CheckAnswer.unknown(
+                                check,
+                                "The last day lies in a year whose calendar is not published.",
+                                "Its publication.");
             case GateFacts.Window.Until(LocalDate lastDay) ->
                 facts.appliedOn().isAfter(lastDay)
                         ? CheckAnswer.fail(
@@ -116,12 +123,12 @@ final class Conditions {
         return switch (facts.applicant()) {
             case CUSTOMER -> CheckAnswer.pass(check, "The customer applies.");
             case IN_PLACE -> CheckAnswer.pass(check, "The guardian or an heir applies, in the customer's place.");
-            case REPRESENTATIVE -> CheckAnswer.pass(check, "A representative applies, whose mandate holds.");
+            case REPRESENTATIVE -> CheckAnswer.pass(check, "A representative applies, whose mandate to settle holds.");
             case NOBODY_ENTITLED ->
                 CheckAnswer.fail(
                         check,
-                        "Who applies is not the customer and holds no mandate on " + facts.appliedOn() + ".",
-                        "A mandate that holds on the day of the application.");
+                        "Who applies is not the customer and holds no mandate to settle on " + facts.appliedOn() + ".",
+                        "A mandate to settle that holds on the day of the application.");
         };
     }
 

@@ -57,16 +57,20 @@ public record GateFacts(
         /** @param lastDay inclusive, by the calendar as known today */
         record Until(LocalDate lastDay) implements Window {}
 
-        /** Its last day lies in a year whose calendar is not published. */
-        record AwaitsCalendar() implements Window {}
+        /**
+         * Its last day lies in a year whose calendar is not published.
+         *
+         * @param open whether the term is all the same surely not used up on the day of the application
+         */
+        record AwaitsCalendar(boolean open) implements Window {}
     }
 
     /** Who applies. */
     public enum Applicant {
         CUSTOMER,
-        /** A guardian or an heir, in the customer's place, with a mandate that holds on the day. */
+        /** A guardian or an heir, in the customer's place, with a mandate to settle that holds on the day. */
         IN_PLACE,
-        /** With a mandate that holds on the day. */
+        /** With a mandate to settle that holds on the day. */
         REPRESENTATIVE,
         /** Without one, or with one that has ended. */
         NOBODY_ENTITLED

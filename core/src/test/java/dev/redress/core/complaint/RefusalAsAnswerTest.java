@@ -185,4 +185,35 @@ class RefusalAsAnswerTest {
                         .code())
                 .isEqualTo("taken-back");
     }
+
+    @Test
+    @DisplayName("KP-23: an application is judged as the record stood on its day, and a dispute is raised so")
+    void factsOfTheDay() {
+        CaseInHand at = open().does(Acts.decide(TODAY)).does(Acts.dispatch(TODAY));
+        LocalDate rejected = day("Tue 2025-06-10");
+        at.on(rejected).does(DisputeActs.reject(rejected));
+
+        assertThat(at.refused(DisputeActs.raise(TODAY.minusDays(1), Trigger.REJECTED))
+                        .code())
+                .isEqualTo("internal-first");
+        assertThat(at.refused(DisputeActs.raise(rejected.minusDays(1), Trigger.REJECTED))
+                        .code())
+                .isEqualTo("trigger-not-on-record");
+        at.does(DisputeActs.raise(rejected, Trigger.REJECTED));
+        assertThat(at.refused(DisputeActs.refer(Proceeding.COURT, rejected.minusDays(1)))
+                        .code())
+                .isEqualTo("opened");
+        at.does(DisputeActs.refer(Proceeding.COURT, rejected));
+    }
+
+    @Test
+    @DisplayName("KP-24: the answer is late from the day after its last day on, for an application of that day")
+    void lateOnTheDay() {
+        CaseInHand at = open();
+        LocalDate due = at.due("response");
+        at.on(due.plusDays(20)).swept();
+
+        assertThat(at.refused(DisputeActs.raise(due, Trigger.LATE)).code()).isEqualTo("internal-first");
+        at.does(DisputeActs.raise(due.plusDays(1), Trigger.LATE));
+    }
 }

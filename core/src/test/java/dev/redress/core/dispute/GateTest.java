@@ -39,6 +39,7 @@ class GateTest {
             DeclaredFact.COURT_DECIDED, Answer.NO,
             DeclaredFact.DISPUTE_BODY_PENDING, Answer.NO,
             DeclaredFact.DISPUTE_BODY_DECIDED, Answer.NO);
+    private Map<String, GateFacts.Window> windows = Map.of();
 
     @Test
     @DisplayName("KP-25: the list of the day decides; without a list nobody knows")
@@ -104,6 +105,15 @@ class GateTest {
         assertThat(ask(condition).result()).isEqualTo(Result.PASS);
         past = List.of(new Past("court", Proceeding.COURT, Outcome.PENDING));
         assertThat(ask(condition).result()).isEqualTo(Result.FAIL);
+    }
+
+    @Test
+    @DisplayName("NEO-20: a window whose last day cannot be counted yet is open while the term is surely not used up")
+    void awaitsCalendar() {
+        windows = Map.of("referral", new GateFacts.Window.AwaitsCalendar(true));
+        assertThat(ask(new Condition.WithinTime("referral")).result()).isEqualTo(Result.PASS);
+        windows = Map.of("referral", new GateFacts.Window.AwaitsCalendar(false));
+        assertThat(ask(new Condition.WithinTime("referral")).result()).isEqualTo(Result.UNKNOWN);
     }
 
     @Test
@@ -222,7 +232,7 @@ class GateTest {
                         List.of(),
                         declared,
                         past,
-                        Map.of(),
+                        windows,
                         Applicant.CUSTOMER,
                         age,
                         papers,
