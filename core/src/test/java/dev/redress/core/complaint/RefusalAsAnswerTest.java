@@ -170,7 +170,9 @@ class RefusalAsAnswerTest {
         assertThat(dispute.file().triggers()).isEmpty();
         assertThat(dispute.file().raisedOn()).isEqualTo(MONDAY);
         assertThat(at.refused(filed(TODAY, NUMBER)).code()).isEqualTo("raised-already");
-        at.does(filed(TODAY, Optional.empty())).does(Acts.decide(TODAY)).does(Acts.dispatch(TODAY));
+        at.does(DisputeActs.file(Proceeding.ARBITRATION, TODAY))
+                .does(Acts.decide(TODAY))
+                .does(Acts.dispatch(TODAY));
         assertThat(at.complaint()).isInstanceOf(Complaint.Answered.class);
     }
 
