@@ -152,9 +152,7 @@ final class Gathering {
     void response() {
         if (draft.paper() == Paper.REFUSAL) {
             // A response that was decided and never left is nobody's answer; the refusal is, and bears its own day.
-            new AnswerRecord(file, circumstances)
-                    .refusal()
-                    .ifPresent(_ -> outside(circumstances.today()));
+            new AnswerRecord(file, circumstances).refusal().ifPresent(_ -> outside(circumstances.today()));
             return;
         }
         Optional<Response> decided = answer();

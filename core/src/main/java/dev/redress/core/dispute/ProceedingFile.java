@@ -52,12 +52,7 @@ public record ProceedingFile(
     }
 
     static ProceedingFile of(
-            int number,
-            String forum,
-            String body,
-            JudgedBy judgedBy,
-            LocalDate appliedOn,
-            Optional<String> applicant) {
+            int number, String forum, String body, JudgedBy judgedBy, LocalDate appliedOn, Optional<String> applicant) {
         return new ProceedingFile(
                 number,
                 forum,
