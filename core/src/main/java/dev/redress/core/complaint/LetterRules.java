@@ -2,7 +2,6 @@ package dev.redress.core.complaint;
 
 import static dev.redress.core.complaint.Checks.unless;
 
-import dev.redress.core.complaint.Letter.Fate;
 import dev.redress.core.complaint.Letter.Stage;
 import dev.redress.core.complaint.LetterAct.ApproveLetter;
 import dev.redress.core.complaint.LetterAct.CommentOnLetter;
@@ -16,26 +15,24 @@ import dev.redress.core.complaint.LetterAct.ReviseLetter;
 import dev.redress.core.complaint.LetterAct.SendAgain;
 import dev.redress.core.complaint.LetterAct.SignLetter;
 import dev.redress.core.complaint.LetterAct.WriteLetter;
-import dev.redress.core.rulebook.DeliveryMeans;
 import dev.redress.core.rulebook.LetterKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** From the first draft of a letter to the proof that it arrived. Who checks and signs is data. */
+/** From the first draft of a letter to its signature. Who checks and signs is data. */
 final class LetterRules {
 
     private final Circumstances circumstances;
-    private final Checks checks;
     private final LetterContents contents;
     private final LetterEffects effects;
+    private final LetterSendingRules sending;
 
     LetterRules(Circumstances circumstances) {
         this.circumstances = circumstances;
-        this.checks = new Checks(circumstances);
         this.contents = new LetterContents(circumstances);
         this.effects = new LetterEffects(circumstances);
+        this.sending = new LetterSendingRules(circumstances);
     }
 
     Ruling decide(Complaint state, LetterAct act) {
@@ -48,10 +45,10 @@ final class LetterRules {
             case ReturnLetter back -> giveBack(state, back);
             case SignLetter sign -> sign(state, sign);
             case DiscardLetter discard -> discard(state, discard);
-            case PostLetter post -> post(state, post);
-            case SendAgain again -> again(state, again);
-            case DispatchLetter dispatch -> dispatch(state, dispatch);
-            case RecordDelivery delivery -> delivery(state, delivery);
+            case PostLetter post -> sending.post(state, post);
+            case SendAgain again -> sending.again(state, again);
+            case DispatchLetter dispatch -> sending.dispatch(state, dispatch);
+            case RecordDelivery delivery -> sending.delivery(state, delivery);
         };
     }
 
@@ -198,131 +195,12 @@ final class LetterRules {
                         () -> Checks.given("The reason", act.reason())));
     }
 
-    private Ruling post(Complaint state, PostLetter act) {
-        return of(
-                state,
-                act.letter(),
-                letter -> unless(
-                        () -> Ruling.allowed(new LetterEvent.LetterPosted(act.letter(), act.means(), by())),
-                        () -> sendable(letter),
-                        () -> checks.means(act.means()),
-                        () -> effects.lastDayMoved(state.file(), letter, circumstances.today()),
-                        () -> asStrong(letter, act.means()),
-                        () -> effects.refusal(state, letter, act.means(), circumstances.today())));
-    }
-
-    private Ruling again(Complaint state, SendAgain act) {
-        return of(
-                state,
-                act.letter(),
-                letter -> letter.posted()
-                        .map(posted -> unless(
-                                () -> Ruling.allowed(new LetterEvent.LetterSentAgain(act.letter(), by())),
-                                () -> effects.refusal(state, letter, posted.means(), circumstances.today())))
-                        .orElseGet(
-                                () -> Ruling.refused("letter-not-posted", "The letter does not wait in the outbox.")));
-    }
-
-    private Ruling dispatch(Complaint state, DispatchLetter act) {
-        return of(
-                state,
-                act.letter(),
-                letter -> unless(
-                        () -> left(state, letter, act),
-                        () -> circumstances.actor() instanceof Actor.Program && letter.stage() == Stage.POSTED
-                                ? Optional.empty()
-                                : sendable(letter),
-                        () -> checks.means(act.means()),
-                        () -> asStrong(letter, act.means()),
-                        () -> checks.dayOfCase("The dispatch of the letter", act.on(), state.file()),
-                        () -> act.on().isBefore(letter.signed().orElseThrow().on())
-                                ? refused(
-                                        "dispatched-before-signed",
-                                        "The letter was signed on "
-                                                + letter.signed().orElseThrow().on() + " and cannot have left on "
-                                                + act.on() + ".")
-                                : Optional.empty(),
-                        () -> letter.dispatches().stream()
-                                        .anyMatch(it -> act.on().isBefore(it.on()))
-                                ? refused(
-                                        "dispatched-before",
-                                        "The letter left before, on "
-                                                + letter.dispatches().getLast().on()
-                                                + "; it cannot have left anew on " + act.on() + ".")
-                                : Optional.empty(),
-                        () -> circumstances.actor() instanceof Actor.Staff
-                                ? effects.lastDayMoved(state.file(), letter, act.on())
-                                : Optional.empty(),
-                        () -> proof(act)));
-    }
-
-    /** What came back goes anew by a means that proves as much as the first (NEO-9, ALMA-41). */
-    private Optional<Ruling> asStrong(Letter letter, String means) {
-        DeliveryMeans now = checks.meansOf(means);
-        return letter.dispatched()
-                .map(left -> checks.meansOf(left.means()))
-                .filter(first -> (first.written() && !now.written()) || (first.fixesDate() && !now.fixesDate()))
-                .flatMap(first -> refused(
-                        "weaker-means",
-                        "It first left by '" + first.code() + "' and goes again by a means that proves as much.",
-                        circumstances.procedure().means().source()));
-    }
-
-    /** A means that fixes the day does so by its proof (ALMA-41). */
-    private Optional<Ruling> proof(DispatchLetter act) {
-        return checks.meansOf(act.means()).fixesDate()
-                        && act.proof().isEmpty()
-                        && act.documents().isEmpty()
-                ? refused(
-                        "dispatch-not-proved",
-                        "Say what proves the day of dispatch: a tracking number, a signed receipt, a transmission report.",
-                        circumstances.procedure().means().source())
-                : Optional.empty();
-    }
-
-    private Ruling left(Complaint state, Letter letter, DispatchLetter act) {
-        Ruling effect = effects.of(state, letter, act.means(), act.on());
-        List<ComplaintEvent> events = new ArrayList<>();
-        Optional<String> without = letter.dispatched().flatMap(LetterEvent.LetterDispatched::withoutEffect);
-        switch (effect) {
-            case Ruling.Allowed(var consequences) -> events.addAll(consequences);
-            case Ruling.Refused refused -> {
-                if (circumstances.actor() instanceof Actor.Staff) {
-                    return refused;
-                }
-                // It did leave, and that stays on record; what it was to evidence has been overtaken.
-                without = Optional.of(refused.code());
-            }
-        }
-        events.addFirst(new LetterEvent.LetterDispatched(
-                letter.ordinal(), act.means(), act.on(), act.proof(), act.documents(), without));
-        return new Ruling.Allowed(events);
-    }
-
-    private Ruling delivery(Complaint state, RecordDelivery act) {
-        return of(
-                state,
-                act.letter(),
-                letter -> unless(
-                        () -> Ruling.allowed(
-                                new LetterEvent.LetterDelivery(act.letter(), act.fate(), act.on(), act.note())),
-                        () -> act.fate() == Fate.FAILED
-                                ? letter.stage() == Stage.POSTED
-                                        ? Optional.<Ruling>empty()
-                                        : refused("letter-not-posted", "The letter does not wait in the outbox.")
-                                : letter.dispatched()
-                                                .filter(left -> !act.on().isBefore(left.on()))
-                                                .isPresent()
-                                        ? Optional.<Ruling>empty()
-                                        : refused("letter-not-sent", "On that day the letter had not left the house."),
-                        () -> checks.dayOfCase("What became of the letter", act.on(), state.file())));
-    }
-
-    private interface Judged {
+    interface Judged {
         Ruling by(Letter letter);
     }
 
-    private static Ruling of(Complaint state, int ordinal, Judged judged) {
+    /** What is judged of one letter of a case. */
+    static Ruling of(Complaint state, int ordinal, Judged judged) {
         return state.file()
                 .letters()
                 .at(ordinal)
@@ -345,13 +223,6 @@ final class LetterRules {
                 : refused(
                         "letter-changed",
                         "The letter was written anew meanwhile. Read version " + letter.version() + " first.");
-    }
-
-    private static Optional<Ruling> sendable(Letter letter) {
-        return letter.stage() == Stage.SIGNED || letter.cameBack()
-                ? Optional.empty()
-                : refused(
-                        "letter-not-signed", "Only a signed letter that has not left yet, or came back, can be sent.");
     }
 
     private static List<String> sorted(Set<String> codes) {
