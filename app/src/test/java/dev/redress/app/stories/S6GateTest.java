@@ -564,6 +564,19 @@ class S6GateTest {
         return story.ways().stream().map(Ways.Way::forum).toList();
     }
 
+    @Test
+    @DisplayName(
+            "NEO-22: a KTP is valid for life; a SIM or passport is valid when its last day is on record and not over")
+    void validIdentity() {
+        Story story = Disputing.raised("neo").when(identity(Optional.empty(), true, "passport"));
+        assertThat(answer(story, "papers-complete").reason()).contains("its last day of validity is not on record");
+        story.when(identity(Optional.of(DAY), true, "sim"));
+        assertThat(answer(story, "papers-complete").reason()).doesNotContain("identity");
+        assertThat(answer(Disputing.raised("neo").when(identity(Optional.empty(), true, "ktp")), "papers-complete")
+                        .reason())
+                .doesNotContain("last day of validity");
+    }
+
     private static DisputeAct both(long actual, long potential) {
         return new DisputeAct.ClaimLoss(
                 List.of(

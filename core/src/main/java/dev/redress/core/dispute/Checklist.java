@@ -128,13 +128,25 @@ public final class Checklist {
                                     .map(ForumPaper.Mark::word)
                                     .toList()));
         }
-        if (paper.validOnDay()) {
-            if (given.validUntil()
-                    .filter(until -> until.isBefore(facts.appliedOn()))
-                    .isPresent()) {
-                return Optional.of("expired on " + given.validUntil().orElseThrow());
-            }
+        return notValid(paper, given, facts).or(() -> notSeen(paper, given));
+    }
+
+    /** What bears no last day is valid only where its kind never expires (NEO-22). */
+    private static Optional<String> notValid(ForumPaper paper, GivenPaper given, GateFacts facts) {
+        if (!paper.validOnDay()) {
+            return Optional.empty();
         }
+        if (given.validUntil().isEmpty()) {
+            return given.kind().filter(paper.forLife()::contains).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("its last day of validity is not on record");
+        }
+        return given.validUntil()
+                .filter(until -> until.isBefore(facts.appliedOn()))
+                .map(until -> "expired on " + until);
+    }
+
+    private static Optional<String> notSeen(ForumPaper paper, GivenPaper given) {
         return given.saidBy().isPresent() && paper.forEyes() ? Optional.of(UNSEEN) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param kinds codes of which one suffices, such as an identity card or a passport; empty where there is one kind only
  * @param form whether a copy is asked for, or the paper itself
  * @param validOnDay whether it must still be valid on the day of the application (NEO-22)
+ * @param forLife kinds that never expire; of any other, its last day must be on record. Empty unless it must be valid
  * @param marks what it must bear
  */
 public record ForumPaper(
@@ -23,6 +24,7 @@ public record ForumPaper(
         Set<String> kinds,
         PaperForm form,
         boolean validOnDay,
+        Set<String> forLife,
         Set<Mark> marks)
         implements Catalogue.Entry {
 
@@ -71,7 +73,11 @@ public record ForumPaper(
         if (under.isPresent() != (neededWhen == NeededWhen.MINOR)) {
             throw new IllegalArgumentException("Needed " + neededWhen.word() + ", under " + under);
         }
+        if (!validOnDay && !forLife.isEmpty()) {
+            throw new IllegalArgumentException("Valid for life, and not asked to be valid: " + forLife);
+        }
         kinds = Set.copyOf(kinds);
+        forLife = Set.copyOf(forLife);
         marks = Set.copyOf(marks);
     }
 

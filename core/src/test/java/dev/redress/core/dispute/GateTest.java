@@ -207,6 +207,7 @@ class GateTest {
                                 Set.of(),
                                 ForumPaper.PaperForm.COPY,
                                 false,
+                                Set.of(),
                                 Set.of()))),
                         new Catalogue<>(List.of()),
                         Optional.empty(),

@@ -121,6 +121,7 @@ final class ForumReading {
 
     private static ForumPaper paper(Mapping item, Scope scope) {
         ForumPaper.NeededWhen neededWhen = item.word("needed-when", Words.NEEDED_WHEN);
+        boolean validOnDay = item.truth("valid-on-day");
         return new ForumPaper(
                 item.text("code"),
                 scope.titles(item.required("title")),
@@ -130,7 +131,8 @@ final class ForumReading {
                         : Optional.empty(),
                 item.required("kinds").each(Value::text),
                 item.word("form", Words.PAPER_FORMS),
-                item.truth("valid-on-day"),
+                validOnDay,
+                validOnDay ? item.required("for-life").each(Value::text) : Set.of(),
                 item.required("marks").each(mark -> mark.word(Words.MARKS)));
     }
 
