@@ -1,12 +1,15 @@
 package dev.redress.app.register;
 
+import dev.redress.app.intake.Uploads;
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.EventJson;
 import dev.redress.app.ledger.Reading;
 import dev.redress.app.party.Seat;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.Letter;
 import dev.redress.core.complaint.LetterEvent.LetterDispatched;
 import dev.redress.core.complaint.LetterEvent.LetterSigned;
+import dev.redress.core.complaint.LetterText;
 import dev.redress.core.complaint.Mandate;
 import dev.redress.core.rulebook.Procedure;
 import dev.redress.core.rulebook.Titles;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The letters that left the house for somebody on the complainant's side, to be kept by that person (NEO-35). */
@@ -28,8 +32,20 @@ class ComplainantLetters {
      * @param ordinal its place among the letters of the case, from 1
      * @param title as the institution calls this kind of letter
      * @param on the day on which it left the house
+     * @param enclosures what went with it, in its order
      */
-    record Sent(int ordinal, Titles title, LocalDate on, Titles means, String language) {}
+    record Sent(int ordinal, Titles title, LocalDate on, Titles means, String language, List<Enclosed> enclosures) {}
+
+    /**
+     * What went with a letter.
+     *
+     * @param name of the file
+     * @param certified whether it is a certified copy (ALMA-46)
+     */
+    record Enclosed(UUID id, String name, boolean certified) {}
+
+    /** A file to be kept. */
+    record Kept(String name, byte[] bytes) {}
 
     private final CaseLaw law;
 
@@ -38,18 +54,18 @@ class ComplainantLetters {
     }
 
     /** Those for this side of the case, in the order in which they were written; none for who may not read. */
-    List<Sent> of(Seat seat) {
+    List<Sent> of(Seat seat, Reading reading) {
         if (!seat.may(Mandate.Scope.READ)) {
             return List.of();
         }
         Procedure procedure = law.of(seat.recorded(), seat.actor()).procedure();
         return seat.recorded().file().letters().all().stream()
                 .filter(letter -> isFor(letter, seat))
-                .map(letter -> sent(letter, procedure))
+                .map(letter -> sent(letter, procedure, reading))
                 .toList();
     }
 
-    private static Sent sent(Letter letter, Procedure procedure) {
+    private static Sent sent(Letter letter, Procedure procedure, Reading reading) {
         LetterDispatched left = letter.dispatched().orElseThrow();
         String kind = letter.paper().word();
         return new Sent(
@@ -62,7 +78,16 @@ class ComplainantLetters {
                         .find(left.means())
                         .map(it -> it.titles())
                         .orElseGet(() -> untitled(left.means())),
-                letter.latest().text().language());
+                letter.latest().text().language(),
+                letter.latest().text().enclosures().stream()
+                        .map(it -> new Enclosed(it.document().content().text(), name(it, reading), it.certified()))
+                        .toList());
+    }
+
+    private static String name(LetterText.Enclosure enclosure, Reading reading) {
+        return reading.text("name of a document", enclosure.document().description())
+                .map(json -> EventJson.read(json, Uploads.Description.class).name())
+                .orElse("");
     }
 
     private static Titles untitled(String code) {
@@ -97,6 +122,21 @@ class ComplainantLetters {
             throw new IllegalStateException("Letter " + ordinal + " is not what was signed");
         }
         return document;
+    }
+
+    /**
+     * What went with a letter, as it went.
+     *
+     * @throws Problem when no such letter went to this person, nothing of this id went with it, or its text was erased
+     */
+    Kept enclosure(Seat seat, Reading reading, int ordinal, UUID id) {
+        LetterText.Enclosure enclosure = require(seat, ordinal).latest().text().enclosures().stream()
+                .filter(it -> it.document().content().text().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem(404, "no-such-document", "No such document went with this letter."));
+        return reading.bytes("document " + id, id)
+                .map(bytes -> new Kept(name(enclosure, reading), bytes))
+                .orElseThrow(() -> new Problem(410, "personal-data-erased", "The texts of this letter were erased."));
     }
 
     private Letter require(Seat seat, int ordinal) {

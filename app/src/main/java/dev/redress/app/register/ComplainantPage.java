@@ -1,6 +1,7 @@
 package dev.redress.app.register;
 
 import dev.redress.app.ledger.CaseLaw;
+import dev.redress.app.ledger.Reading;
 import dev.redress.app.party.AccessCodes;
 import dev.redress.app.party.Seat;
 import dev.redress.app.platform.Mend;
@@ -38,8 +39,9 @@ class ComplainantPage {
     String show(Seat seat, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("institution", law.institution(seat.ref().institution()));
-        model.addAttribute("case", views.of(seat, opened.reading(seat)));
-        model.addAttribute("letters", letters.of(seat));
+        Reading reading = opened.reading(seat);
+        model.addAttribute("case", views.of(seat, reading));
+        model.addAttribute("letters", letters.of(seat, reading));
         model.addAttribute("codes", codes.offered());
         if (!model.containsAttribute("codeSent")) {
             model.addAttribute("codeSent", false);

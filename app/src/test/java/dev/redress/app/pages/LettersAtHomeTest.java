@@ -1,9 +1,11 @@
 package dev.redress.app.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.redress.app.letter.paper.PdfSeal;
 import dev.redress.app.letter.paper.SealCheck;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,45 @@ class LettersAtHomeTest extends SignedLetters {
                 .isEqualTo(404);
         assertThat(visitor().get("/testland/status/case/letters/" + letter).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("ALMA-46: what went with a letter is fetched beside it, by the addressee alone")
+    void enclosures() {
+        Taken taken = taken("testland", "Letters with minutes", """
+                {"kinds": ["group"], "name": "First One", "address": "1 Onestreet", "email": "one@x.example",
+                 "phone": "1", "signed": true},
+                {"kinds": ["group"], "name": "Second Two", "address": "2 Twostreet", "email": "two@x.example",
+                 "phone": "2", "signed": true}""");
+        String place = "/workbench" + taken.path();
+        Visitor author = signedIn("author-of-enclosures", "testland");
+        author.form(author.get(place), "form[action$=opening]")
+                .with("purpose", "settlement")
+                .send();
+        author.form(author.get(place + "/letters/new?kind=acknowledgement"), "form[enctype]")
+                .document("copies", "minutes.txt", "What was said.")
+                .with("certified", "added")
+                .send();
+        String keeper = keeper("testland");
+        opened(keeper, "/api/institutions/testland" + taken.path());
+        done(post(keeper, taken.letters() + "/1/presentation", "{}"));
+        done(post(keeper, taken.letters() + "/1/signature", "{\"version\": 1}"));
+        done(post(keeper, taken.letters() + "/1/sending", "{\"means\": \"portal\"}"));
+
+        Visitor first = visitor();
+        Visitor.Page home = atHome(first, taken, 1);
+        String link = home.html()
+                .selectFirst("#letters ~ .table-box a[href*=enclosures]")
+                .attr("href");
+        Visitor second = visitor();
+        atHome(second, taken, 2);
+
+        assertThat(home.text("section:has(#letters)")).contains("minutes.txt (certified copy)");
+        assertThat(new String(first.get(link).bytes(), UTF_8)).isEqualTo("What was said.");
+        assertThat(first.get(link).header("Content-Disposition")).contains("attachment", "minutes.txt");
+        assertThat(second.get(link).status()).isEqualTo(404);
+        assertThat(first.get(link.substring(0, link.lastIndexOf('/') + 1) + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
     }
 }
