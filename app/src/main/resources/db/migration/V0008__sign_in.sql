@@ -151,4 +151,5 @@ comment on column access_record.login is 'empty when nobody has the login that w
 comment on column access_record.session is 'a fingerprint; the session cannot be entered with it';
 create index access_record_by_time on access_record (at);
 create index access_record_of_person on access_record (login, at);
+create index access_record_of_house on access_record (institution, id);
 grant select, insert on access_record to redress_app;

@@ -29,7 +29,7 @@ create table rights_record (
     session     text
 );
 create index rights_record_of_person on rights_record (login, id);
-create index rights_record_by_time on rights_record (institution, at);
+create index rights_record_of_house on rights_record (institution, id);
 comment on column rights_record.details is 'codes and days';
 grant select, insert on rights_record to redress_app;
 
@@ -107,6 +107,7 @@ grant select, insert, update, delete on disclosure to redress_app;
 -- Every look at personal data: which fields of which case, or which raw input that is no case yet, in which working
 -- session, for what purpose. Append-only.
 create table look (
+    id          bigint      not null generated always as identity,
     institution text        not null,
     case_id     uuid,
     intake_id   uuid,
@@ -119,6 +120,7 @@ create table look (
 );
 create index look_of_session on look (session, looked_at);
 create index look_at_case on look (institution, case_id, looked_at);
+create index look_of_house on look (institution, id);
 comment on column look.session is 'fingerprint of the working session';
 grant select, insert on look to redress_app;
 

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What pages for staff are given: {@code me}, who signed in; {@code administers}, {@code oversees} and {@code protects},
- * whether that one makes people, reviews emergencies, answers for personal data; and {@code house}, the name of the
- * institution.
+ * What pages for staff are given: {@code me}, who signed in; {@code administers}, {@code oversees}, {@code protects} and
+ * {@code audits}, whether that one makes people, reviews emergencies, answers for personal data, reads the records; and
+ * {@code house}, the name of the institution.
  */
 @Component
 class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
@@ -38,13 +38,9 @@ class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
         Optional<StaffMember> me = staff.signedIn();
         me.ifPresent(member -> request.setAttribute("me", member));
         request.setAttribute("administers", me.filter(rights::administers).isPresent());
-        request.setAttribute("protects", me.filter(this::protects).isPresent());
-        request.setAttribute(
-                "oversees",
-                me.filter(member -> member.institution()
-                                .filter(house -> rights.has(house, member.asker(), Power.OVERSEE))
-                                .isPresent())
-                        .isPresent());
+        request.setAttribute("protects", has(me, Power.PROTECT));
+        request.setAttribute("audits", has(me, Power.AUDIT) || has(me, Power.OVERSEE));
+        request.setAttribute("oversees", has(me, Power.OVERSEE));
         request.setAttribute(
                 "house",
                 me.flatMap(StaffMember::institution)
@@ -53,9 +49,8 @@ class StaffShell implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private boolean protects(StaffMember member) {
-        return member.institution()
-                .filter(code -> rights.has(code, member.asker(), Power.PROTECT))
+    private boolean has(Optional<StaffMember> me, Power power) {
+        return me.flatMap(member -> member.institution().filter(code -> rights.has(code, member.asker(), power)))
                 .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,14 @@ public class LooksOnRecord {
      * @param fields what was read
      */
     public record Look(CaseRef ref, Instant at, String session, String who, String purpose, List<String> fields) {}
+
+    /**
+     * A look in the order in which the looks of a house were recorded.
+     *
+     * @param caseId empty where it was a look at raw input
+     */
+    public record Placed(
+            long id, Optional<UUID> caseId, Instant at, String who, String purpose, String fields, String session) {}
 
     private static final String COLUMNS = "institution, case_id, looked_at, session, who, purpose, fields";
 
@@ -125,6 +134,45 @@ public class LooksOnRecord {
                 .params(visible.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * The looks of a house, the latest first.
+     *
+     * @param who only this reader's
+     * @param caseId only those at this case
+     * @param before only what was recorded before this place
+     * @param visible the cases at which looks are told; those at raw input always are
+     */
+    public List<Placed> latest(
+            String institution,
+            Optional<String> who,
+            Optional<UUID> caseId,
+            long before,
+            int most,
+            VisibleCases visible) {
+        return jdbc.sql("""
+                        select id, case_id, looked_at, who, purpose, fields, session from look l
+                        where institution = :institution and id < :before
+                          and (:who::text is null or who = :who) and (:caseId::uuid is null or case_id = :caseId)
+                          and (intake_id is not null or %s)
+                        order by id desc limit :most
+                        """.formatted(visible.condition("l")))
+                .param("institution", institution)
+                .param("before", before)
+                .param("who", who.orElse(null))
+                .param("caseId", caseId.orElse(null))
+                .param("most", most)
+                .params(visible.parameters())
+                .query((rows, _) -> new Placed(
+                        rows.getLong("id"),
+                        Optional.ofNullable(rows.getObject("case_id", UUID.class)),
+                        rows.getTimestamp("looked_at").toInstant(),
+                        rows.getString("who"),
+                        rows.getString("purpose"),
+                        rows.getString("fields"),
+                        rows.getString("session")))
+                .list();
     }
 
     /** Every look at a case, in order. */

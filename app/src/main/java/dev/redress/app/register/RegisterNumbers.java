@@ -4,6 +4,9 @@ import dev.redress.app.ledger.CaseRef;
 import dev.redress.app.party.CasesByNumber;
 import dev.redress.app.platform.Problem;
 import dev.redress.core.complaint.RegisterNumber;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,20 @@ public class RegisterNumbers implements CasesByNumber {
                 .query((rows, _) ->
                         new RegisterNumber(rows.getInt("year"), rows.getLong("number"), rows.getString("printed")))
                 .optional();
+    }
+
+    /** The printed numbers of these cases. */
+    public Map<UUID, String> printed(String institution, Collection<UUID> cases) {
+        Map<UUID, String> printed = new HashMap<>();
+        jdbc.sql("""
+                        select case_id, printed from register_entry
+                        where institution = :institution and case_id = any(:cases)
+                        """)
+                .param("institution", institution)
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((rows, _) -> printed.put(rows.getObject("case_id", UUID.class), rows.getString("printed")))
+                .list();
+        return printed;
     }
 
     /** @throws NoSuchNumber when the register has no such number */
